@@ -7,18 +7,37 @@ add_library(imago_flags INTERFACE)
 target_compile_options(imago_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wno-sign-conversion -ffp-contract=off)
 
+if(IMAGO_WERROR)
+  target_compile_options(imago_flags INTERFACE -Werror)
+endif()
+
 if(EMSCRIPTEN)
   target_compile_options(imago_flags INTERFACE -msimd128 -fno-exceptions)
 endif()
 
-if(IMAGO_SANITIZE)
+set(sanitizers address,undefined)
+if(IMAGO_SANITIZE OR IMAGO_FUZZ)
+  # Asserts, the standard library's included, are on in these builds only.
   target_compile_options(imago_flags INTERFACE
-    -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
-  target_link_options(imago_flags INTERFACE -fsanitize=address,undefined)
+    -fsanitize=${sanitizers} -fno-sanitize-recover=all -fno-omit-frame-pointer -UNDEBUG)
+  target_compile_definitions(imago_flags INTERFACE _GLIBCXX_ASSERTIONS)
+  target_link_options(imago_flags INTERFACE -fsanitize=${sanitizers})
+endif()
+if(IMAGO_FUZZ)
+  target_compile_options(imago_flags INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
-if(IMAGO_FUZZ)
-  target_compile_options(imago_flags INTERFACE
-    -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
-  target_link_options(imago_flags INTERFACE -fsanitize=address,undefined)
-endif()
+# How the product (build/wasm/imago.mjs + imago.wasm) is linked. No file system, no eval: the page's
+# Content-Security-Policy forbids one, and nothing needs the other.
+add_library(imago_wasm_product INTERFACE)
+target_link_options(imago_wasm_product INTERFACE
+  -O3
+  -sMODULARIZE=1 -sEXPORT_ES6=1 -sEXPORT_NAME=createImago -sENVIRONMENT=web,worker,node
+  -sFILESYSTEM=0 -sDYNAMIC_EXECUTION=0
+  -sALLOW_MEMORY_GROWTH=1 -sINITIAL_MEMORY=16777216 -sMAXIMUM_MEMORY=2147483648 -sTOTAL_STACK=1048576)
+
+# How a test binary is linked: it reads the goldens from the real disk and its exit code counts.
+add_library(imago_wasm_test INTERFACE)
+target_link_options(imago_wasm_test INTERFACE
+  -O1 -sENVIRONMENT=node -sNODERAWFS=1 -sEXIT_RUNTIME=1
+  -sALLOW_MEMORY_GROWTH=1 -sINITIAL_MEMORY=67108864 -sMAXIMUM_MEMORY=2147483648 -sTOTAL_STACK=5242880)

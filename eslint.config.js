@@ -29,7 +29,6 @@ export default [
     languageOptions: { ecmaVersion: 2024, sourceType: 'module' },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
-      'consistent-return': 'error',
       curly: ['error', 'multi-line'],
       eqeqeq: 'error',
       'no-eval': 'error',

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "policy/typos.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+
+namespace imago::policy {
+namespace {
+
+constexpr std::size_t kShortestWord = 5;  // shorter words have too many neighbours that mean something else
+constexpr std::size_t kLongestWord = 40;
+
+}  // namespace
+
+bool one_edit_apart(std::u32string_view a, std::u32string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  if (b.size() - a.size() > 1) return false;
+  std::size_t i = 0;
+  while (i < a.size() && a[i] == b[i]) ++i;
+  if (a.size() < b.size()) return a.substr(i) == b.substr(i + 1);
+  if (i == a.size()) return true;
+  if (a.substr(i + 1) == b.substr(i + 1)) return true;
+  return i + 1 < a.size() && a[i] == b[i + 1] && a[i + 1] == b[i] && a.substr(i + 2) == b.substr(i + 2);
+}
+
+TypoFixer::TypoFixer(std::vector<Element> targets, std::vector<Element> known)
+    : targets_(std::move(targets)), known_(std::move(known)) {}
+
+bool TypoFixer::near(std::u32string_view word, const Element& target) const {
+  const std::u32string_view wanted = target.text;
+  // The first letter is rarely the wrong one; holding it halves the false alarms.
+  const bool same_start = word[0] == wanted[0] || (word[0] == wanted[1] && word[1] == wanted[0]);
+  if (!same_start) return false;
+  if (target.kind == Element::Kind::word) return one_edit_apart(word, wanted);
+  for (std::size_t length = wanted.size() - 1; length <= wanted.size() + 1 && length <= word.size(); ++length) {
+    if (one_edit_apart(word.substr(0, length), wanted)) return true;
+  }
+  return false;
+}
+
+void TypoFixer::fix(std::vector<Word>& words) const {
+  for (Word& word : words) {
+    if (word.text.size() < kShortestWord || word.text.size() > kLongestWord || word.number) continue;
+    if (std::any_of(known_.begin(), known_.end(), [&](const Element& e) { return fits(e, word); })) continue;
+    for (const Element& target : targets_) {
+      if (target.text.size() >= kShortestWord && near(word.text, target)) {
+        word.text = target.text;
+        break;
+      }
+    }
+  }
+}
+
+}  // namespace imago::policy

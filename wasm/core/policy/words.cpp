@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#include "policy/words.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+
+#include "text/unicode.h"
+
+namespace imago::policy {
+namespace {
+
+bool is_apostrophe(char32_t c) { return c == U'\'' || c == 0x2019 || c == 0x02BC || c == 0x2018 || c == U'`'; }
+bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+bool is_latin(char32_t c) { return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z'); }
+bool is_cyrillic(char32_t c) { return c >= 0x400 && c <= 0x52F; }
+bool is_upper(char32_t c) { return is_letter(c) && to_lower(std::u32string_view(&c, 1))[0] != c; }
+
+/// Letters that look alike, Latin first.
+constexpr std::pair<char32_t, char32_t> kLookalikes[] = {
+    {U'a', U'а'}, {U'e', U'е'}, {U'o', U'о'}, {U'p', U'р'}, {U'c', U'с'}, {U'y', U'у'}, {U'x', U'х'}, {U'k', U'к'},
+    {U'm', U'м'}, {U't', U'т'}, {U'h', U'н'}, {U'b', U'в'}, {U'i', U'і'}, {U's', U'ѕ'}, {U'j', U'ј'}, {U'u', U'и'},
+};
+
+constexpr std::pair<char32_t, char32_t> kDigitLetters[] = {
+    {U'0', U'o'}, {U'1', U'i'}, {U'3', U'e'}, {U'4', U'a'}, {U'5', U's'}, {U'7', U't'}, {U'@', U'a'}, {U'$', U's'},
+};
+
+/// Brings a word of two scripts to the one that most of its letters have.
+void unmix_scripts(std::u32string& word) {
+  const auto latin = std::count_if(word.begin(), word.end(), is_latin);
+  const auto cyrillic = std::count_if(word.begin(), word.end(), is_cyrillic);
+  if (latin == 0 || cyrillic == 0) return;
+  for (char32_t& c : word) {
+    for (const auto& [a, b] : kLookalikes) {
+      if (latin >= cyrillic && c == b) c = a;
+      if (latin < cyrillic && c == a) c = b;
+    }
+  }
+}
+
+/// Makes one number of "twenty two" and "one hundred five".
+void join_numbers(std::vector<Word>& words) {
+  std::vector<Word> out;
+  for (Word& word : words) {
+    const bool spelled = word.number && !is_digit(word.text[0]);
+    if (spelled && !out.empty() && out.back().number && !is_digit(out.back().text[0])) {
+      const int before = *out.back().number;
+      const int here = *word.number;
+      const bool tens = before >= 20 && before % 10 == 0 && here >= 1 && here <= 9;
+      const bool hundreds = before >= 100 && before % 100 == 0 && here < 100;
+      if (tens || hundreds || (here == 100 && before <= 9)) {
+        out.back().number = here == 100 ? before * 100 : before + here;
+        continue;
+      }
+    }
+    out.push_back(std::move(word));
+  }
+  words = std::move(out);
+}
+
+/// "MyKids" as "My Kids".
+std::u32string part_camel_case(std::u32string_view text) {
+  std::u32string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (i > 0 && is_upper(text[i]) && is_letter(text[i - 1]) && !is_upper(text[i - 1])) out.push_back(U' ');
+    out.push_back(text[i]);
+  }
+  return out;
+}
+
+/// Three or more of one letter as one: "kiiids" as "kids".
+std::u32string shorten_stretches(std::u32string_view text) {
+  std::u32string out;
+  for (std::size_t i = 0; i < text.size();) {
+    std::size_t end = i;
+    while (end < text.size() && text[end] == text[i]) ++end;
+    out.append(is_letter(text[i]) && end - i >= 3 ? 1 : end - i, text[i]);
+    i = end;
+  }
+  return out;
+}
+
+/// Digits beside letters as the letters that they look like: "b0ys" as "boys".
+std::u32string read_digits(std::u32string_view text) {
+  std::u32string out(text);
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if ((i == 0 || !is_letter(text[i - 1])) && (i + 1 == text.size() || !is_letter(text[i + 1]))) continue;
+    for (const auto& [digit, letter] : kDigitLetters) {
+      if (text[i] == digit) out[i] = letter;
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+std::u32string fold(std::u32string_view text) {
+  std::u32string out;
+  for (const char32_t c : to_lower(normalize_nfc(text))) {
+    const bool invisible = c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF;
+    const bool mark = c >= 0x300 && c <= 0x36F;
+    if (invisible || mark) continue;
+    out.push_back(c == U'ё' ? U'е' : c);
+  }
+  return out;
+}
+
+std::vector<Word> split_words(std::u32string_view text, const NumberWords& numbers) {
+  const std::u32string folded = fold(text);
+  std::vector<Word> words;
+  const auto letter_at = [&](std::size_t i) { return i < folded.size() && is_letter(folded[i]); };
+  for (std::size_t i = 0; i < folded.size();) {
+    Word word;
+    if (is_digit(folded[i])) {
+      for (; i < folded.size() && is_digit(folded[i]); ++i) word.text.push_back(folded[i]);
+      if (word.text.size() <= 4) {
+        int value = 0;
+        for (const char32_t digit : word.text) value = value * 10 + static_cast<int>(digit - U'0');
+        word.number = value;
+      }
+    } else if (letter_at(i)) {
+      while (letter_at(i) || (i < folded.size() && is_apostrophe(folded[i]) && letter_at(i + 1))) {
+        if (is_apostrophe(folded[i])) {
+          const bool possessive = folded[i + 1] == U's' && !letter_at(i + 2);
+          i += possessive ? 2 : 1;
+          if (possessive) break;
+          continue;
+        }
+        word.text.push_back(folded[i++]);
+      }
+      unmix_scripts(word.text);
+      if (const auto found = numbers.find(word.text); found != numbers.end()) word.number = found->second;
+    } else {
+      ++i;
+      continue;
+    }
+    words.push_back(std::move(word));
+  }
+  join_numbers(words);
+  return words;
+}
+
+std::vector<std::u32string> other_readings(std::u32string_view text) {
+  std::vector<std::u32string> out;
+  for (std::u32string& reading : std::vector{part_camel_case(text), shorten_stretches(text), read_digits(text)}) {
+    if (reading != text) out.push_back(std::move(reading));
+  }
+  return out;
+}
+
+}  // namespace imago::policy

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+// The command line: names, options and help. Each command's work is in its own file, loaded when it is called.
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { ImagoError } from '../../web/engine/errors.js';
+import { CliError, EXIT_DONE, EXIT_FAILED, EXIT_USAGE } from './exit.js';
+
+/**
+ * @param {number} least
+ * @param {number} most
+ * @returns {(text: string) => number}
+ */
+function wholeNumber(least, most) {
+  return (text) => {
+    const value = Number(text);
+    if (!/^\d+$/.test(text) || value < least || value > most) {
+      throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
+    }
+    return value;
+  };
+}
+
+const HELP_AFTER = `
+Examples:
+  $ imago index ~/Photos --out site             make a site of a folder and all its subfolders
+  $ imago serve site                            look at it
+  $ imago search "two dogs on a beach" --gallery site
+
+Everything happens on this machine: no picture and no query leaves it, neither here nor in the finished site.
+
+Exit codes: 0 done · 1 failed · 2 wrong usage · 3 done, but some files were skipped (they are named)`;
+
+const INDEX_HELP = `
+Examples:
+  $ imago index ~/Photos --out site
+      Photos of ~/Photos and its subfolders become the static site in ./site. Run it again at any time: only what is
+      new is read, and what you removed from the folder disappears from the site. Ctrl-C loses nothing.
+  $ imago index 2024 2025 --out site --title "Our club" --captions captions.tsv
+      captions.tsv holds lines of image<TAB>caption (UTF-8, several a picture); the first is the photo's title.
+
+  site/        upload this: any static host will do, from any sub-path
+  site.imago/  keep this: paths, hashes and decisions that only you may know; it makes the next run quick
+
+Published pictures carry no metadata (no place, no camera). A photo whose captions or names speak of children is not
+published: searching for it shows a notice in its place.`;
+
+const SEARCH_HELP = `
+Examples:
+  $ imago search "a red kite over the sea" --gallery site
+  $ imago search "собака на пляже" --gallery site -k 3 --json
+
+With --json, standard output holds one object:
+  {"query", "blocked_query", "results": [{"id", "file", "title", "score", "probability", "blocked"}]}
+  file is relative to site/gallery/; file and title are null where blocked is true. score is the cosine of the words
+  and the photo. probability (0..1, that the photo fits) is null until the site has a relevance scorer.`;
+
+const SERVE_HELP = `
+Examples:
+  $ imago serve site
+  $ imago serve site --port 9000 --base /photos/     as it would be under a sub-path`;
+
+const POLICY_HELP = `
+Reads lines from standard input and prints "blocked" or "ok" for each.
+
+Example:
+  $ printf 'two dogs\\na baby\\n' | imago caption-policy
+  ok
+  blocked`;
+
+/**
+ * @param {(code: number) => void} setExit
+ * @returns {Command}
+ */
+export function buildProgram(setExit) {
+  const program = new Command('imago')
+    .description(
+      'Find photos by describing them: turns folders of photos into a site that anyone can search.',
+    )
+    .version('0.1.0')
+    .showHelpAfterError('(imago --help explains)')
+    .addHelpText('after', HELP_AFTER)
+    .exitOverride();
+
+  program
+    .command('index')
+    .description('make or update a site from folders of photos')
+    .argument('<photos...>', 'folders (searched with their subfolders) or single pictures')
+    .requiredOption('--out <site>', 'folder of the site')
+    .option('--captions <file>', 'lines of image<TAB>caption')
+    .option('--title <text>', "the gallery's title")
+    .option('--jobs <n>', 'threads (default: one a core)', wholeNumber(1, 256))
+    .option('--model <dir>', 'model folder (default: CLIP-lite)')
+    .option('--policy <dir>', "policy folder (default: this project's)")
+    .option('--app <dir>', 'built page to publish (default: build/web)')
+    .option('--json', 'print the outcome as JSON')
+    .addHelpText('after', INDEX_HELP)
+    .action(async (folders, options) => {
+      const { indexCommand } = await import('./index_command.js');
+      setExit(await indexCommand(folders, options));
+    });
+
+  program
+    .command('search')
+    .description('search a site from the terminal')
+    .argument('<words>', 'what to look for, in English or Russian')
+    .requiredOption('--gallery <site>', 'folder of the site')
+    .option('-k <n>', 'number of results', wholeNumber(1, 1_000_000), 10)
+    .option('--json', 'print JSON')
+    .addHelpText('after', SEARCH_HELP)
+    .action(async (words, options) => {
+      const { searchCommand } = await import('./search_command.js');
+      setExit(await searchCommand(words, options));
+    });
+
+  program
+    .command('serve')
+    .description('serve a site on this machine')
+    .argument('<site>', 'folder of the site')
+    .option('--port <n>', 'port; 0 takes any free one', wholeNumber(0, 65535), 8000)
+    .option('--host <name>', 'address to listen on', '127.0.0.1')
+    .option('--base <path>', 'sub-path to serve it under', '/')
+    .addHelpText('after', SERVE_HELP)
+    .action(async (site, options) => {
+      const { serveCommand } = await import('./serve_command.js');
+      setExit(await serveCommand(site, options));
+    });
+
+  for (const rule of /** @type {const} */ (['query', 'caption'])) {
+    program
+      .command(`${rule}-policy`)
+      .description(`what the ${rule} rule says of lines on standard input`)
+      .option('--policy <dir>', "policy folder (default: this project's)")
+      .addHelpText('after', POLICY_HELP)
+      .action(async (options) => {
+        const { policyCommand } = await import('./policy_command.js');
+        setExit(await policyCommand(rule, options));
+      });
+  }
+  return program;
+}
+
+/**
+ * @param {string[]} args
+ * @returns {Promise<number>} exit code
+ */
+export async function runCli(args) {
+  let exitCode = EXIT_DONE;
+  const program = buildProgram((code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_DONE : EXIT_USAGE;
+    if (error instanceof CliError || error instanceof ImagoError) {
+      process.stderr.write(`imago: ${error.message}\n`);
+      return error instanceof CliError ? error.exitCode : EXIT_FAILED;
+    }
+    process.stderr.write(`imago: unexpected failure\n${/** @type {Error} */ (error).stack}\n`);
+    return EXIT_FAILED;
+  }
+}

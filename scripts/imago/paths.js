@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+import { fileURLToPath } from 'node:url';
+
+/** @param {string} path relative to the top of the project */
+const inProject = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+export const WASM_FILE = inProject('build/wasm/imago.wasm');
+export const APP_DIR = inProject('build/web');
+export const MODEL_DIR = inProject('models/clip-lite');
+export const POLICY_DIR = inProject('models/policy');
+export const BUILD_DIR = inProject('build');

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// One thread of the pool: reads a picture and turns it into what the index and the site need.
+import { workerData } from 'node:worker_threads';
+import { serve } from '../../web/engine/protocol.js';
+import { createNodeEngine } from './node_engine.js';
+import { PhotoReader } from './photo.js';
+
+const { setup, port } = workerData;
+const { known = [], ...engineOptions } = setup;
+const knownHashes = new Set(known);
+/** @type {Promise<import('../../web/engine/engine.js').Engine> | null} */
+let engine = null;
+
+/** A trap ends an engine; the next picture gets a new one. */
+async function liveEngine() {
+  if (engine && !(await engine).alive) engine = null;
+  engine ??= createNodeEngine({ ...engineOptions, vision: true });
+  return engine;
+}
+
+serve(port, {
+  photo: async (args) => new PhotoReader(await liveEngine(), knownHashes).read(args),
+  embed: async (args) => new PhotoReader(await liveEngine()).embed(args),
+});

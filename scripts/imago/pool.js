@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+// Worker threads that take calls in turn. A worker that dies or hangs costs the call it was on, and is replaced.
+import { availableParallelism } from 'node:os';
+import { MessageChannel, Worker } from 'node:worker_threads';
+import { ImagoError } from '../../web/engine/errors.js';
+import { Connection } from '../../web/engine/protocol.js';
+
+const CALL_TIMEOUT_MS = 180_000;
+
+/** @typedef {{ verb: string, args: any, resolve: (value: any) => void, reject: (error: Error) => void }} Task */
+
+export class Pool {
+  /** @type {Task[]} */
+  #queue = [];
+  /** @type {Set<{ worker: Worker, connection: Connection, port: import('node:worker_threads').MessagePort }>} */
+  #members = new Set();
+  #idle;
+  #closed = false;
+
+  /**
+   * @param {object} options
+   * @param {any} options.workerData handed to every worker as workerData.setup
+   * @param {number} [options.size]
+   */
+  constructor({ workerData, size = availableParallelism() }) {
+    this.workerData = workerData;
+    this.size = Math.max(1, size);
+    this.#idle = this.size;
+  }
+
+  /**
+   * @param {string} verb
+   * @param {any} args
+   * @returns {Promise<any>}
+   */
+  run(verb, args) {
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ verb, args, resolve, reject });
+      this.#dispatch();
+    });
+  }
+
+  #dispatch() {
+    while (this.#idle > 0 && this.#queue.length > 0 && !this.#closed) {
+      this.#idle--;
+      const task = /** @type {Task} */ (this.#queue.shift());
+      void this.#serveTask(task);
+    }
+  }
+
+  /** @type {{ worker: Worker, connection: Connection, port: import('node:worker_threads').MessagePort }[]} */
+  #free = [];
+
+  #spawn() {
+    const { port1, port2 } = new MessageChannel();
+    const worker = new Worker(new URL('./photo_worker.js', import.meta.url), {
+      workerData: { setup: this.workerData, port: port2 },
+      transferList: [port2],
+    });
+    const connection = new Connection(port1);
+    const member = { worker, connection, port: port1 };
+    const gone = (/** @type {unknown} */ reason) => {
+      this.#members.delete(member);
+      this.#free = this.#free.filter((other) => other !== member);
+      connection.close(new ImagoError('internal', `the worker stopped (${reason})`));
+      port1.close();
+    };
+    worker.on('error', gone);
+    worker.on('exit', gone);
+    this.#members.add(member);
+    return member;
+  }
+
+  /** @param {Task} task */
+  async #serveTask({ verb, args, resolve, reject }) {
+    const member = this.#free.pop() ?? this.#spawn();
+    const timer = setTimeout(() => {
+      member.connection.close(new ImagoError('too_large', 'it takes too long'));
+      void member.worker.terminate();
+    }, CALL_TIMEOUT_MS);
+    try {
+      resolve(await member.connection.call(verb, args));
+    } catch (error) {
+      reject(/** @type {Error} */ (error));
+    } finally {
+      clearTimeout(timer);
+      if (this.#members.has(member)) this.#free.push(member);
+      this.#idle++;
+      this.#dispatch();
+    }
+  }
+
+  async close() {
+    this.#closed = true;
+    for (const { reject } of this.#queue.splice(0)) reject(new ImagoError('aborted', 'stopped'));
+    await Promise.all([...this.#members].map(({ worker }) => worker.terminate()));
+  }
+}

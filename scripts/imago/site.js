@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+// Opens a published site from disk, as the page opens it over HTTP.
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ImagoError } from '../../web/engine/errors.js';
+import { checkFile, parseJson, parseManifest, unpack } from '../../web/engine/model_files.js';
+import { CliError } from './exit.js';
+import { createNodeEngine } from './node_engine.js';
+
+/** @typedef {{ id: number, blocked?: boolean, file?: string, title?: string }} GalleryRow */
+
+/**
+ * @param {string} path
+ * @returns {Promise<Uint8Array>}
+ */
+async function readPart(path) {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+    throw new CliError(`${path} cannot be read (${code}): index the photos again.`);
+  }
+}
+
+/**
+ * @param {string} site
+ * @returns {Promise<{ engine: import('../../web/engine/engine.js').Engine, photos: GalleryRow[], title: string }>}
+ */
+export async function openSite(site) {
+  const galleryPath = join(site, 'gallery', 'gallery.json');
+  if (!existsSync(galleryPath)) {
+    throw new CliError(
+      `${site} is no Imago site: make one with \`imago index PHOTOS --out ${site}\`.`,
+    );
+  }
+  try {
+    const gallery = parseJson((await readFile(galleryPath)).toString(), 'gallery.json');
+    const modelDir = join(site, 'model');
+    const manifest = parseManifest(await readPart(join(modelDir, 'model.json')));
+    /** @type {Record<string, Uint8Array>} */
+    const files = {};
+    for (const name of ['config.json', 'tokenizer.json', 'text_model.safetensors', 'words.json']) {
+      const entry = manifest.files[name];
+      if (!entry) throw new ImagoError('mismatch', `model.json lists no ${name}`);
+      const stored = await readPart(join(modelDir, entry.path));
+      files[name] = await unpack(stored, { name: entry.path, limit: entry.bytes });
+      await checkFile(files[name], entry, entry.path);
+    }
+    const engine = await createNodeEngine({ files, text: true, words: files['words.json'] });
+    const stored = await readPart(join(site, 'gallery', 'index.safetensors.gz'));
+    const index = engine.loadIndex(await unpack(stored, { name: 'index.safetensors.gz' }));
+    const hashes = new Set([index.modelSha256, manifest.sha256, gallery?.model?.sha256]);
+    if (hashes.size > 1) {
+      throw new ImagoError(
+        'mismatch',
+        'its index, gallery and model were not made by one and the same model',
+      );
+    }
+    if (!Array.isArray(gallery.photos) || gallery.photos.length !== index.size) {
+      throw new ImagoError(
+        'mismatch',
+        'gallery.json and the index differ in their number of photos',
+      );
+    }
+    return { engine, photos: gallery.photos, title: gallery.title };
+  } catch (error) {
+    if (!(error instanceof ImagoError)) throw error;
+    throw new CliError(`${site} cannot be searched: ${error.message}. Index the photos again.`);
+  }
+}

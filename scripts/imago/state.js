@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: MIT
+// What only the owner may know: SITE.imago/ beside the site. JSON and safetensors, and while an indexing runs, a
+// journal of finished photos, so that stopping it loses nothing.
+import { appendFile, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSafetensors, writeSafetensors } from '../../web/engine/safetensors.js';
+import { CliError } from './exit.js';
+
+/**
+ * What is known of one picture file's contents.
+ * @typedef {object} PhotoRecord
+ * @property {string} sha256
+ * @property {Float32Array} embedding (dim) its own, even if the photo is blocked
+ * @property {number} width
+ * @property {number} height
+ * @property {string | null} date
+ * @property {string | null} thumbhash
+ * @property {string | null} view file name in pictures/; null: not made, because the photo is blocked
+ * @property {string | null} thumb
+ */
+
+/**
+ * What was decided about it and where it stands in the gallery.
+ * @typedef {object} Decision
+ * @property {string[]} paths
+ * @property {string} title
+ * @property {string[]} captions
+ * @property {boolean} blocked
+ * @property {string | null} reason
+ * @property {number} id
+ */
+
+/** @typedef {Omit<PhotoRecord, 'embedding'> & Decision} PhotoState */
+
+/**
+ * @typedef {object} SavedState
+ * @property {number} format
+ * @property {{ name: string, sha256: string }} model
+ * @property {string} title of the gallery
+ * @property {string[]} published top-level names in the site that are ours to replace
+ * @property {PhotoState[]} photos
+ */
+
+const FORMAT = 1;
+
+/**
+ * @param {string} path
+ * @param {string | Uint8Array} contents
+ */
+export async function writeAtomically(path, contents) {
+  const temporary = `${path}.tmp`;
+  await writeFile(temporary, contents, { mode: 0o600 });
+  await rename(temporary, path);
+}
+
+export class OwnerState {
+  /** @type {Map<string, PhotoRecord>} */
+  records = new Map();
+  /** @type {SavedState | null} */
+  saved = null;
+
+  /** @param {string} dir SITE.imago */
+  constructor(dir) {
+    this.dir = dir;
+    this.pictures = join(dir, 'pictures');
+    this.journal = join(dir, 'journal.jsonl');
+  }
+
+  async create() {
+    await mkdir(this.pictures, { recursive: true, mode: 0o700 });
+  }
+
+  /**
+   * Only one indexing at a time may work on a site.
+   * @returns {Promise<() => Promise<void>>} releases the lock
+   */
+  async lock() {
+    const path = join(this.dir, 'lock');
+    for (let attempt = 0; ; attempt++) {
+      try {
+        await writeFile(path, String(process.pid), { flag: 'wx' });
+        return () => rm(path, { force: true });
+      } catch (error) {
+        const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+        if (code !== 'EEXIST') throw error;
+        const pid = Number(await readFile(path, 'utf8').catch(() => ''));
+        if (attempt > 0 || isRunning(pid)) {
+          throw new CliError(
+            `Another imago index (process ${pid}) is working on this site: wait for it.`,
+          );
+        }
+        await rm(path, { force: true });
+      }
+    }
+  }
+
+  /**
+   * Reads the state and the journal that an interrupted run left. Vectors of another model are dropped.
+   * @param {string} modelSha256
+   */
+  async load(modelSha256) {
+    await this.#loadSaved(modelSha256);
+    await this.#loadJournal(modelSha256);
+  }
+
+  /** @param {string} modelSha256 */
+  async #loadSaved(modelSha256) {
+    const path = join(this.dir, 'state.json');
+    if (!existsSync(path)) return;
+    try {
+      this.saved = /** @type {SavedState} */ (JSON.parse(await readFile(path, 'utf8')));
+      if (this.saved.format !== FORMAT) throw new Error(`format ${this.saved.format}`);
+      const { tensors, metadata } = readSafetensors(
+        await readFile(join(this.dir, 'embeddings.safetensors')),
+      );
+      if (metadata.model_sha256 !== modelSha256 || this.saved.model.sha256 !== modelSha256) return;
+      const { data, shape } = tensors.embeddings;
+      const [count, dim] = shape;
+      if (count !== this.saved.photos.length) return; // an interrupted save: the vectors are made anew
+      this.saved.photos.forEach(({ sha256, width, height, date, thumbhash, view, thumb }, i) => {
+        const embedding = /** @type {Float32Array} */ (data.slice(i * dim, (i + 1) * dim));
+        this.#remember({ sha256, embedding, width, height, date, thumbhash, view, thumb });
+      });
+    } catch (error) {
+      throw new CliError(
+        `${this.dir} is damaged (${/** @type {Error} */ (error).message}): remove that folder and index again.`,
+      );
+    }
+  }
+
+  /** @param {string} modelSha256 */
+  async #loadJournal(modelSha256) {
+    const text = await readFile(this.journal, 'utf8').catch(() => '');
+    for (const line of text.split('\n')) {
+      try {
+        const { model, embedding, ...rest } = JSON.parse(line);
+        if (model !== modelSha256) continue;
+        const bytes = Uint8Array.from(Buffer.from(embedding, 'base64'));
+        this.#remember({ ...rest, embedding: new Float32Array(bytes.buffer) });
+      } catch {
+        // The last line of a run that was killed may be cut off: that photo is simply read again.
+      }
+    }
+  }
+
+  /** @param {PhotoRecord} record */
+  #remember(record) {
+    const present = [record.view, record.thumb].every(
+      (name) => name === null || existsSync(join(this.pictures, name)),
+    );
+    if (present) this.records.set(record.sha256, record);
+  }
+
+  /**
+   * Keeps one finished photo, even if everything stops right after.
+   * @param {import('./photo.js').PhotoResult} result
+   * @param {string} modelSha256
+   */
+  async add(result, modelSha256) {
+    const { view, thumb, embedding, ...rest } = result;
+    for (const picture of [view, thumb]) {
+      if (picture) await writeAtomically(join(this.pictures, picture.name), picture.bytes);
+    }
+    const names = { view: view?.name ?? null, thumb: thumb?.name ?? null };
+    const base64 = Buffer.from(
+      embedding.buffer,
+      embedding.byteOffset,
+      embedding.byteLength,
+    ).toString('base64');
+    const line = JSON.stringify({ model: modelSha256, ...rest, ...names, embedding: base64 });
+    await appendFile(this.journal, `${line}\n`, { mode: 0o600 });
+    this.records.set(rest.sha256, { ...rest, ...names, embedding });
+  }
+
+  /**
+   * Replaces the saved state by that of the gallery just published, and drops what no photo needs any more.
+   * @param {Omit<SavedState, 'format'>} state
+   */
+  async save(state) {
+    const embeddings = state.photos.map(({ sha256 }) => this.#record(sha256).embedding);
+    const dim = embeddings[0]?.length ?? 0;
+    const data = new Float32Array(embeddings.length * dim);
+    embeddings.forEach((row, i) => data.set(row, i * dim));
+    const tensors = writeSafetensors(
+      { embeddings: { dtype: 'F32', shape: [embeddings.length, dim], data } },
+      { model_sha256: state.model.sha256 },
+    );
+    await writeAtomically(join(this.dir, 'embeddings.safetensors'), tensors);
+    await writeAtomically(
+      join(this.dir, 'state.json'),
+      `${JSON.stringify({ format: FORMAT, ...state }, null, 1)}\n`,
+    );
+    await rm(this.journal, { force: true });
+    const kept = new Set(state.photos.flatMap(({ view, thumb }) => [view, thumb]));
+    for (const name of await readdir(this.pictures)) {
+      if (!kept.has(name)) await rm(join(this.pictures, name), { force: true });
+    }
+  }
+
+  /** @param {string} sha256 */
+  #record(sha256) {
+    return /** @type {PhotoRecord} */ (this.records.get(sha256));
+  }
+}
+
+/** @param {number} pid */
+function isRunning(pid) {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// The table of names. Conversions are in convert.cpp, the object behind them in engine.cpp.
+#include <emscripten/bind.h>
+
+#include "engine.h"
+
+namespace {
+
+/// Raised together with ABI_VERSION in web/engine/wasm.js whenever the boundary changes.
+constexpr int kAbiVersion = 1;
+
+int abi_version() { return kAbiVersion; }
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(imago) {
+  using imago::bindings::Engine;
+
+  emscripten::function("abiVersion", &abi_version);
+
+  emscripten::class_<Engine>("Engine")
+      .constructor<>()
+      .function("loadText", &Engine::load_text)
+      .function("loadVision", &Engine::load_vision)
+      .function("dim", &Engine::dim)
+      .function("tokenize", &Engine::tokenize)
+      .function("encodeText", &Engine::encode_text)
+      .function("imageInfo", &Engine::image_info)
+      .function("exifDate", &Engine::exif_date)
+      .function("decode", &Engine::decode)
+      .function("encodeImage", &Engine::encode_image)
+      .function("encodePixels", &Engine::encode_pixels)
+      .function("preprocess", &Engine::preprocess)
+      .function("preprocessPixels", &Engine::preprocess_pixels)
+      .function("quantize", &Engine::quantize)
+      .function("loadIndex", &Engine::load_index)
+      .function("search", &Engine::search)
+      .function("blockedRows", &Engine::blocked_rows)
+      .function("indexRow", &Engine::index_row)
+      .function("loadPolicy", &Engine::load_policy)
+      .function("captionBlocked", &Engine::caption_blocked)
+      .function("queryBlocked", &Engine::query_blocked);
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+// The page's side of the worker. The page makes the Worker itself, so that it can see to it that its
+// Content-Security-Policy holds there too.
+import { Connection } from './protocol.js';
+
+/** @typedef {import('./service.js').FlaggedHits} FlaggedHits */
+
+/**
+ * @typedef {object} ClientCallOptions
+ * @property {AbortSignal} [signal]
+ * @property {ArrayBufferLike[]} [transfer] buffers of the arguments that may move to the worker
+ * @property {(progress: { loaded: number, total: number | null }) => void} [onProgress] bytes over all files
+ *   together; total is null until every size is known
+ */
+
+export class Client {
+  #worker;
+  #connection;
+
+  /** @param {import('./protocol.js').Port & { terminate?: () => void }} worker */
+  constructor(worker) {
+    this.#worker = worker;
+    this.#connection = new Connection(worker);
+  }
+
+  /**
+   * @param {string} verb
+   * @param {any} [args]
+   * @param {ClientCallOptions} [options]
+   * @returns {Promise<any>} rejects with an ImagoError
+   */
+  call(verb, args, { signal, transfer, onProgress } = {}) {
+    return this.#connection.call(verb, args, { signal, transfer, onEvent: onProgress });
+  }
+
+  /**
+   * Opens a gallery; may be called again after a failure, or for another gallery.
+   * @param {import('./service.js').OpenArgs} args
+   * @param {ClientCallOptions} [options]
+   * @returns {Promise<{ size: number, dim: number, modelSha256: string, modelName: string }>}
+   */
+  open(args, options) {
+    return this.call('open', args, options);
+  }
+
+  /**
+   * @param {{ text: string, k: number }} args
+   * @param {ClientCallOptions} [options]
+   * @returns {Promise<FlaggedHits & { blockedQuery: boolean }>}
+   */
+  search(args, options) {
+    return this.call('search', args, options);
+  }
+
+  /**
+   * @param {{ id: number, k: number }} args
+   * @param {ClientCallOptions} [options]
+   * @returns {Promise<FlaggedHits>}
+   */
+  similar(args, options) {
+    return this.call('similar', args, options);
+  }
+
+  /**
+   * Loads the image tower, for photos of the visitor's own.
+   * @param {ClientCallOptions} [options]
+   * @returns {Promise<void>}
+   */
+  openVision(options) {
+    return this.call('openVision', undefined, options);
+  }
+
+  /**
+   * @param {{ bytes: Uint8Array }} args an encoded picture
+   * @param {ClientCallOptions} [options]
+   * @returns {Promise<Float32Array>} a unit vector (dim)
+   */
+  encodeImage(args, options) {
+    return this.call('encodeImage', args, options);
+  }
+
+  /** Ends the worker; what is pending rejects with code `aborted`. */
+  close() {
+    this.#connection.close();
+    this.#worker.terminate?.();
+  }
+}
+
+/** @param {import('./protocol.js').Port & { terminate?: () => void }} worker */
+export function createClient(worker) {
+  return new Client(worker);
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+
+/** @typedef {'jpeg' | 'png' | 'gif' | 'bmp' | 'webp' | 'avif' | 'heic' | 'tiff'} ImageType */
+
+/** What the engine decodes by itself; the others go through the platform's decoder. */
+export const ENGINE_TYPES = new Set(['jpeg', 'png', 'gif', 'bmp']);
+
+/** @type {Record<string, ImageType>} */
+const BRANDS = {
+  avif: 'avif',
+  avis: 'avif',
+  heic: 'heic',
+  heix: 'heic',
+  mif1: 'heic',
+  msf1: 'heic',
+};
+
+/**
+ * @param {Uint8Array} bytes
+ * @param {number} offset
+ * @param {string} text
+ */
+function hasAscii(bytes, offset, text) {
+  if (bytes.length < offset + text.length) return false;
+  for (let i = 0; i < text.length; i++) {
+    if (bytes[offset + i] !== text.charCodeAt(i)) return false;
+  }
+  return true;
+}
+
+/**
+ * Tells a picture's type by its first bytes; file names and MIME types may lie.
+ * @param {Uint8Array} bytes at least the first 32 bytes of the file
+ * @returns {ImageType | null} null: no picture that anything here can decode
+ */
+export function sniffImageType(bytes) {
+  if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'jpeg';
+  if (bytes[0] === 0x89 && hasAscii(bytes, 1, 'PNG\r\n\x1a\n')) return 'png';
+  if (hasAscii(bytes, 0, 'GIF87a') || hasAscii(bytes, 0, 'GIF89a')) return 'gif';
+  if (hasAscii(bytes, 0, 'BM')) return 'bmp';
+  if (hasAscii(bytes, 0, 'RIFF') && hasAscii(bytes, 8, 'WEBP')) return 'webp';
+  if (hasAscii(bytes, 0, 'II*\0') || hasAscii(bytes, 0, 'MM\0*')) return 'tiff';
+  if (hasAscii(bytes, 4, 'ftyp')) {
+    // The major brand, else the first compatible brand that is known (AVIF files may lead with mif1).
+    let found = null;
+    for (let at = 8; at + 4 <= Math.min(bytes.length, 64); at += at === 8 ? 8 : 4) {
+      const brand = BRANDS[String.fromCharCode(...bytes.subarray(at, at + 4))];
+      if (brand === 'avif') return 'avif';
+      found ??= brand ?? null;
+    }
+    return found;
+  }
+  return null;
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+// The only file that knows the Embind module (wasm/README.md describes the boundary).
+import createModule from '../../build/wasm/imago.mjs';
+import { ImagoError } from './errors.js';
+
+/** @typedef {import('../../build/wasm/imago.mjs').RawEngine} RawEngine */
+/** @typedef {import('../../build/wasm/imago.mjs').Reply} Reply */
+
+/** Raised together with kAbiVersion in wasm/bindings/bindings.cpp whenever the boundary changes. */
+const ABI_VERSION = 1;
+
+/**
+ * One of the three; a compiled module costs nothing to hand to several workers.
+ * @typedef {object} WasmSource
+ * @property {Uint8Array | ArrayBuffer} [wasmBinary]
+ * @property {WebAssembly.Module} [wasmModule]
+ * @property {string | URL} [url]
+ */
+
+/**
+ * @param {WasmSource} source
+ * @returns {Promise<WebAssembly.Module>}
+ */
+export async function compileWasm({ wasmBinary, wasmModule, url }) {
+  if (wasmModule) return wasmModule;
+  try {
+    if (wasmBinary) return await WebAssembly.compile(/** @type {BufferSource} */ (wasmBinary));
+    if (!url) throw new ImagoError('out_of_range', 'name a wasmBinary, a wasmModule or a url');
+    const response = await fetch(url);
+    if (!response.ok) throw new ImagoError('network', `imago.wasm: HTTP ${response.status}`);
+    // Not compileStreaming: that fails on servers that do not know the type application/wasm.
+    return await WebAssembly.compile(await response.arrayBuffer());
+  } catch (error) {
+    if (error instanceof ImagoError) throw error;
+    if (error instanceof WebAssembly.CompileError) {
+      throw new ImagoError('malformed', 'imago.wasm is damaged or needs a newer browser', {
+        cause: error,
+      });
+    }
+    throw new ImagoError('network', 'imago.wasm: the server cannot be reached', { cause: error });
+  }
+}
+
+/** A handle on one C++ engine whose calls throw ImagoError. */
+export class WasmEngine {
+  /** @type {RawEngine | null} */
+  #raw;
+  /** @type {ImagoError | null} */
+  #dead = null;
+
+  /** @param {RawEngine} raw */
+  constructor(raw) {
+    this.#raw = raw;
+  }
+
+  /**
+   * @param {keyof RawEngine} method
+   * @param {...unknown} args
+   * @returns {any} what the method returned as `value`
+   */
+  call(method, ...args) {
+    if (this.#dead) throw this.#dead;
+    if (!this.#raw) throw new ImagoError('not_loaded', 'the engine has been closed');
+    /** @type {Reply} */
+    let reply;
+    try {
+      reply = /** @type {any} */ (this.#raw)[method](...args);
+    } catch (error) {
+      // A trap (in practice: no memory left) leaves the instance undefined. Everything after it must say so.
+      this.#dead = new ImagoError(
+        'internal',
+        `the engine stopped in ${method}: ${error}; create a new one`,
+        {
+          cause: error,
+        },
+      );
+      throw this.#dead;
+    }
+    if (!reply.ok) throw new ImagoError(reply.code, reply.message);
+    return reply.value;
+  }
+
+  /** False after a trap: only a new engine helps. */
+  get alive() {
+    return this.#raw !== null && this.#dead === null;
+  }
+
+  /** Frees the C++ engine and all it has loaded. */
+  close() {
+    if (this.alive) this.#raw?.delete();
+    this.#raw = null;
+  }
+}
+
+/**
+ * @param {WasmSource} source
+ * @returns {Promise<WasmEngine>}
+ */
+export async function loadWasm(source) {
+  const module = await compileWasm(source);
+  const wasm = await new Promise((resolve, reject) => {
+    createModule({
+      // Both are given so that the glue resolves no URL of its own, which fails in a blob: worker and in Node.
+      locateFile: (name) => name,
+      instantiateWasm(imports, done) {
+        WebAssembly.instantiate(module, imports).then((instance) => done(instance, module), reject);
+        return {};
+      },
+    }).then(resolve, reject);
+  }).catch((error) => {
+    throw new ImagoError('mismatch', `imago.wasm does not fit its loader: ${error.message}`, {
+      cause: error,
+    });
+  });
+  if (wasm.abiVersion() !== ABI_VERSION) {
+    throw new ImagoError(
+      'mismatch',
+      'imago.wasm is of another version than the code that loads it',
+    );
+  }
+  return new WasmEngine(new wasm.Engine());
+}

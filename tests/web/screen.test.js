@@ -74,7 +74,7 @@ test('cropSquare is centred on the face and follows its longer side', () => {
 
 test('faceRule drops the young and the doubtful', () => {
   const limits = { minAge: 20, minSize: 28 };
-  /** @param {number[][]} faces */
+  /** @param {[number, number | null][]} faces */
   const verdict = (...faces) => {
     const { keep, reason } = faceRule(
       faces.map(([size, age]) => ({ size, age })),
@@ -86,7 +86,8 @@ test('faceRule drops the young and the doubtful', () => {
   assert.equal(verdict([28, 20]), 'true adult-faces');
   assert.equal(verdict([60, 40], [60, 19.9]), 'false young-face');
   assert.equal(verdict([60, 40], [27.9, 40]), 'false small-face');
-  assert.equal(verdict([60, 10], [12, Infinity]), 'false young-face');
+  assert.equal(verdict([60, 10], [12, null]), 'false young-face');
+  assert.equal(verdict([60, 40], [60, null]), 'false small-face');
   assert.equal(verdict([60, NaN]), 'false young-face');
   assert.equal(verdict([NaN, 40]), 'false small-face');
 });

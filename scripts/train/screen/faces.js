@@ -79,22 +79,20 @@ export function cropSquare(face, padding) {
 
 /**
  * The face rule for one photo: nobody under `minAge`, and nobody too small to tell.
- * @param {{size: number, age: number}[]} faces size: shorter side in pixels of the original; age: years (not read where the size is
- *   below minSize).
+ * @param {{size: number, age: number | null}[]} faces size: shorter side in pixels of the original;
+ *   age: years, null where it was not judged.
  * @param {{minAge: number, minSize: number}} limits
- * @returns {{keep: boolean, reason: string, minAge: number | null}}
+ * @returns {{keep: boolean, reason: string, minAge: number | null}} minAge: of the judged faces.
  */
 export function faceRule(faces, { minAge, minSize }) {
-  if (faces.length === 0) return { keep: true, reason: 'no-face', minAge: null };
-  const youngest = Math.min(...faces.map((face) => face.age));
+  // Comparisons are written so that a number that is none drops the photo.
+  const ages = faces.flatMap(({ size, age }) => (age !== null && size >= minSize ? [age] : []));
+  const youngest = ages.length > 0 ? Math.min(...ages) : null;
   // A young face is the stronger reason, even where another one is too small.
-  if (faces.some((face) => face.size >= minSize && face.age < minAge)) {
+  if (youngest !== null && !(youngest >= minAge)) {
     return { keep: false, reason: 'young-face', minAge: youngest };
   }
-  if (faces.some((face) => !(face.size >= minSize))) {
-    return { keep: false, reason: 'small-face', minAge: youngest };
-  }
-  // Written so that an age that is not a number drops the photo.
-  if (!(youngest >= minAge)) return { keep: false, reason: 'young-face', minAge: youngest };
-  return { keep: true, reason: 'adult-faces', minAge: youngest };
+  if (ages.length < faces.length) return { keep: false, reason: 'small-face', minAge: youngest };
+  const reason = youngest === null ? 'no-face' : 'adult-faces';
+  return { keep: true, reason, minAge: youngest };
 }

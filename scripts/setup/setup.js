@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // Makes the machine ready: system packages, then npm's. Plain Node, because nothing else may be there yet.
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { plan, runAll, thisMachine } from './apt.js';
 import { installPackages, outdatedPackages } from './packages.js';
 import { findEmscripten, toolsFor } from './tools.js';
@@ -63,12 +64,17 @@ function npmPackages(runner) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const args = process.argv.slice(2);
-  if (args.includes('--help')) {
+  const { values } = parseArgs({
+    options: {
+      for: { type: 'string', default: 'test' },
+      help: { type: 'boolean', default: false },
+      verbose: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
     process.stdout.write(HELP);
   } else {
-    const goal = args[args.indexOf('--for') + 1] === 'start' ? 'start' : 'test';
     const runner = new Runner();
-    await runner.main(() => setUp(runner, goal));
+    await runner.main(() => setUp(runner, values.for === 'start' ? 'start' : 'test'));
   }
 }

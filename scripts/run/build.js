@@ -1,0 +1,144 @@
+#!/usr/bin/env node
+// SPDX-License-Identifier: MIT
+// The products, in the order in which they need one another: engine, page, sample pictures, gallery.
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { pathToFileURL } from 'node:url';
+import { findEmscripten } from '../setup/tools.js';
+import { inRoot } from './paths.js';
+import { Failure, Runner } from './runner.js';
+import { makeOnce } from './stamps.js';
+
+const JOBS = String(availableParallelism());
+const CMAKE_FILES = ['CMakeLists.txt', 'CMakePresets.json', 'cmake', 'wasm'];
+const MODELS = ['models/clip-lite', 'models/policy'];
+const SAMPLES = 'build/gallery';
+
+/** Where the site is that `npm start` serves. */
+export const SITE = 'build/site';
+
+/**
+ * Configures a preset if need be and builds it.
+ * @param {Runner} runner
+ * @param {string} preset
+ * @param {{ target?: string, configure?: boolean, definitions?: string[] }} [options]
+ */
+export async function cmakeBuild(runner, preset, { target, configure, definitions = [] } = {}) {
+  if (configure || !existsSync(inRoot('build', preset, 'Makefile'))) {
+    await runner.run(`${preset}-configure`, 'cmake', ['--preset', preset, ...definitions]);
+  }
+  const args = ['--build', '--preset', preset, '-j', JOBS];
+  await runner.run(`${preset}-build`, 'cmake', target ? [...args, '--target', target] : args);
+}
+
+/** A build tree that another Emscripten made can't be built on. */
+export function dropForeignWasmTree() {
+  const cache = inRoot('build/wasm/CMakeCache.txt');
+  const root = findEmscripten()?.root;
+  if (!root || !existsSync(cache)) return;
+  const known = /^EMSCRIPTEN_ROOT_PATH:\w+=(.*)$/m.exec(readFileSync(cache, 'utf8'))?.[1];
+  if (known !== root) rmSync(inRoot('build/wasm'), { recursive: true });
+}
+
+/** @param {Runner} runner */
+export async function buildWasm(runner) {
+  const emscripten = findEmscripten();
+  if (!emscripten) throw new Failure('Emscripten is missing: npm run setup');
+  await runner.stage('build', 'engine', () =>
+    makeOnce(
+      {
+        name: 'wasm',
+        inputs: CMAKE_FILES,
+        outputs: ['build/wasm/imago.mjs', 'build/wasm/imago.wasm'],
+        facts: [emscripten.root, emscripten.version],
+      },
+      async () => {
+        dropForeignWasmTree();
+        await cmakeBuild(runner, 'wasm', { target: 'imago', configure: true });
+        return `build/wasm/imago.wasm, by Emscripten ${emscripten.version}`;
+      },
+    ),
+  );
+}
+
+/** @param {Runner} runner */
+export async function buildWeb(runner) {
+  await runner.stage('build', 'page', () =>
+    makeOnce(
+      {
+        name: 'web',
+        inputs: ['web', 'build/wasm/imago.mjs', 'build/wasm/imago.wasm', 'package-lock.json'],
+        outputs: ['build/web/index.html'],
+      },
+      async () => {
+        const vite = inRoot('node_modules/vite/bin/vite.js');
+        await runner.run('web', process.execPath, [
+          vite,
+          'build',
+          '--config',
+          'web/vite.config.js',
+        ]);
+        return 'build/web';
+      },
+    ),
+  );
+}
+
+/** @param {Runner} runner */
+export async function drawSamples(runner) {
+  await runner.stage('draw', 'sample pictures', () =>
+    makeOnce(
+      {
+        name: 'samples',
+        inputs: ['scripts/gallery', 'package-lock.json'],
+        outputs: [`${SAMPLES}/images`, `${SAMPLES}/captions.tsv`],
+      },
+      async () => {
+        rmSync(inRoot(SAMPLES), { recursive: true, force: true });
+        const draw = 'scripts/gallery/draw.js';
+        await runner.run('draw', process.execPath, [draw, '--out', SAMPLES]);
+        return SAMPLES;
+      },
+    ),
+  );
+}
+
+/** @param {Runner} runner */
+export async function indexSamples(runner) {
+  await runner.stage('index', 'sample gallery', () =>
+    makeOnce(
+      {
+        name: 'site',
+        inputs: [
+          ...['build/stamps/wasm', 'build/stamps/web', 'build/stamps/samples'],
+          ...['scripts/imago.js', 'scripts/imago', 'web/engine', ...MODELS],
+        ],
+        outputs: [`${SITE}/index.html`, `${SITE}/gallery/gallery.json`],
+      },
+      async () => {
+        const args = ['index', `${SAMPLES}/images`, '--out', SITE];
+        args.push('--captions', `${SAMPLES}/captions.tsv`);
+        await runner.run('index', process.execPath, ['scripts/imago.js', ...args]);
+        return SITE;
+      },
+    ),
+  );
+}
+
+/** @param {Runner} runner */
+export async function buildSite(runner) {
+  await buildWasm(runner);
+  await buildWeb(runner);
+  await drawSamples(runner);
+  await indexSamples(runner);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const runner = new Runner();
+  const what = process.argv[2] ?? 'all';
+  await runner.main(async () => {
+    if (what === 'wasm') await buildWasm(runner);
+    else if (what === 'web') await buildWeb(runner);
+    else await buildSite(runner);
+  });
+}

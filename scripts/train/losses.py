@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: MIT
+"""Losses over unit vectors."""
+import torch
+import torch.nn.functional as F
+
+
+def info_nce(a, b, scale, same=None):
+    """Symmetric InfoNCE (van den Oord et al. 2018; CLIP's form): row i of a (n, d) belongs to row i of b (n, d).
+
+    same: optional (n, n) mask of pairs that belong together as well (the same class name, the same photo): they
+    share the target's mass instead of counting as negatives.
+    """
+    logits = scale * a @ b.t()
+    if same is None:
+        target = torch.arange(len(a))
+        return (F.cross_entropy(logits, target) + F.cross_entropy(logits.t(), target)) / 2
+    target = same.float()
+    forward = -(target / target.sum(1, keepdim=True) * logits.log_softmax(1)).sum(1).mean()
+    backward = -(target / target.sum(0, keepdim=True) * logits.log_softmax(0)).sum(0).mean()
+    return (forward + backward) / 2
+
+
+def relational(student, teacher, scale=10.0):
+    """Distils the geometry of teacher (n, e) into student (n, d): cross entropy between their softmaxed
+    similarity rows, self-similarity left out (after Park et al. 2019, relational knowledge distillation)."""
+    hide = torch.eye(len(student), dtype=torch.bool)
+    soft = (scale * teacher @ teacher.t()).masked_fill(hide, -1e9).softmax(1)
+    logs = (scale * student @ student.t()).masked_fill(hide, -1e9).log_softmax(1)
+    return -(soft * logs.masked_fill(hide, 0)).sum(1).mean()

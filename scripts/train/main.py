@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: MIT
+"""Trains CLIP-lite from the data folder to the model folder: one command, resumable, seeded.
+
+    python3 scripts/train/main.py --data DIR [--out models/clip-lite] [--work build/train]
+
+Stages: tokenizer, text tower, early activations, later blocks on them, everything end to end with int8 in the
+loop, export. Each leaves its result in --work; a stopped run goes on from its last checkpoint.
+"""
+import argparse
+import json
+import math
+import os
+import random
+import subprocess
+import time
+from pathlib import Path
+
+import torch
+
+import bpe
+import export
+import pictures
+import pretrained
+import stage_joint
+import stage_text
+import validate
+from batches import Tokens
+from corpus import ROOT, Corpus, rows
+from settings import CONFIG, FULL, JOINT, PAINTER, SEED, TEXT, VIEWS
+from stage_joint import Source
+from towers import ClipLite
+
+
+class Log:
+    """Prints a line of JSON for every event and keeps them in a file for the curves."""
+
+    def __init__(self, path):
+        self.path, self.started = path, time.time()
+
+    def __call__(self, **event):
+        event = {k: round(v, 4) if isinstance(v, float) else v for k, v in event.items()}
+        line = json.dumps({'t': round(time.time() - self.started), **event})
+        print(line, flush=True)
+        with open(self.path, 'a', encoding='utf-8') as f:
+            f.write(line + '\n')
+
+
+def tokenizer_text(corpus, work, painted):
+    """Learns the vocabulary once. Russian and the names of things weigh more than their share of the text."""
+    path = work / 'tokenizer.json'
+    if not path.exists():
+        russian = corpus.russian_pairs()
+        texts = [(c, 1) for group in corpus.caption_groups() for c in group]
+        texts += [(p[2], 6) for p in russian] + [(p[1], 1) for p in russian]
+        texts += [(n, 2) for names in corpus.imagenet().values() for n in names]
+        texts += [(n, 20) for names in corpus.lvis()[0] for n in names]
+        texts += [(c, 1) for captions in painted.values() for c in captions]
+        special = 2
+        merges = bpe.train(texts, CONFIG['text_config']['vocab_size'] - 512 - special)
+        path.write_text(bpe.tokenizer_json(merges), encoding='utf-8')
+    return path.read_text(encoding='utf-8')
+
+
+def screened(corpus, work):
+    """The labelled photos without people, by the screen's verdict."""
+    path = work / 'screen.tsv'
+    if not path.exists():
+        subprocess.run(['node', str(ROOT / 'scripts/train/screen/main.js'), '--data', str(corpus.data), '--out',
+                        str(path)], check=True)
+    return corpus.labelled(path)
+
+
+def paintings(corpus, work):
+    """Other seeds of the sample gallery's painter: path -> captions; pictures of children stay out."""
+    captions = {}
+    for seed in PAINTER['seeds']:
+        folder = work / 'painter' / str(seed)
+        if not (folder / 'captions.tsv').exists():
+            subprocess.run(['node', str(ROOT / 'scripts/gallery/draw.js'), '--out', str(folder), '--seed', str(seed),
+                            '--size', str(PAINTER['size'])], check=True, stdout=subprocess.DEVNULL)
+        for image, caption in rows(folder / 'captions.tsv'):
+            captions.setdefault(str(folder / 'images' / image), []).append(caption)
+    blocked = corpus.blocked_photos(captions)
+    corpus.counts['painted: a child in a caption'] += len(blocked)
+    corpus.counts['painted: trained on'] += len(captions) - len(blocked)
+    return {path: cs for path, cs in captions.items() if path not in blocked}
+
+
+def gather(corpus, work, painted, size):
+    """Every source of pictures, and the counts of what stayed out."""
+    train = corpus.photos(corpus.blocked_photos(corpus.captions))
+    folder = corpus.data / 'flickr8k' / 'images'
+    flickr = Source('flickr8k', pictures.load([folder / i for i in train], size, work / 'flickr8k.npy'),
+                    [corpus.captions[i] for i in train], 128)
+    named = screened(corpus, work)
+    numbers = {}
+    labels = [numbers.setdefault(names[0].lower(), len(numbers)) for _, names in named]
+    labelled = Source('labelled', pictures.load([corpus.data / 'labelled' / f for f, _ in named], size,
+                                                work / 'labelled.npy'),
+                      [names for _, names in named], 64, labels=labels, framed=True)
+    paths = sorted(painted)
+    painter = Source('painted', pictures.load([Path(p) for p in paths], size, work / 'painted.npy'),
+                     [painted[p] for p in paths], 32)
+    return [flickr, labelled, painter]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split('\n\n')[0])
+    parser.add_argument('--data', default=os.environ.get('IMAGO_DATA'), required='IMAGO_DATA' not in os.environ)
+    parser.add_argument('--out', default=ROOT / 'models' / 'clip-lite', type=Path)
+    parser.add_argument('--work', default=ROOT / 'build' / 'train', type=Path)
+    parser.add_argument('--threads', default=os.cpu_count(), type=int)
+    options = parser.parse_args()
+    torch.manual_seed(SEED)
+    torch.set_num_threads(options.threads)
+    work = options.work
+    work.mkdir(parents=True, exist_ok=True)
+    log = Log(work / 'log.jsonl')
+    corpus = Corpus(options.data)
+    size = CONFIG['vision_config']['image_size']
+
+    painted = paintings(corpus, work)
+    text = tokenizer_text(corpus, work, painted)
+    tokens = Tokens(bpe.Bpe(text), random.Random(SEED), CONFIG['text_config']['max_position_embeddings'])
+    sources = gather(corpus, work, painted, size)
+    log(stage='data', **corpus.counts)
+
+    model = ClipLite(CONFIG)
+    stage_text.run(model, corpus, tokens.bpe, work / 'text.pt', log, seed=SEED, **TEXT)
+
+    dev_folder = corpus.data / 'flickr8k' / 'images'
+    dev = pictures.load([dev_folder / i for i in corpus.dev], size, work / 'dev.npy')
+    blocked = corpus.blocked_photos(corpus.captions)
+    check = lambda m, int8=False: validate.dev_recall(
+        m, tokens, dev, [corpus.captions[i] for i in corpus.dev],
+        [i not in blocked and i not in corpus.flagged for i in corpus.dev], int8)
+
+    pretrained.start_from(model.vision_model, corpus.data / 'weights' / 'mobilenetv2_features.onnx')
+    model.to(memory_format=torch.channels_last)
+    for number, source in enumerate(sources):
+        source.cache = pictures.cache_views(model.vision_model, source.array, VIEWS['count'][source.name],
+                                            VIEWS['depth'], work / f'{source.name}_views.npy', SEED + number)
+    log_scale = torch.nn.Parameter(torch.tensor(math.log(20.0)))
+    for name, plan in (('joint', JOINT), ('full', FULL)):
+        stage_joint.run(model, sources, corpus, tokens, work / f'{name}.pt', log, check, log_scale=log_scale,
+                        seed=SEED + len(name), **plan)
+    log(stage='int8', dev=check(model, True))
+    config = {**CONFIG, 'logit_scale': round(math.exp(log_scale.item()), 4)}
+    export.write(model, config, text, options.out)
+    log(stage='export', model=str(options.out.name))
+
+
+if __name__ == '__main__':
+    main()

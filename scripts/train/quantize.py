@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: MIT
+"""The engine's int8 arithmetic as differentiable operations (straight-through estimator, Bengio et al. 2013).
+
+Weights: symmetric, one scale per output channel. Activations: a row (a token, or the channels of one pixel) is
+scaled by its own largest magnitude; ReLU6 outputs use the fixed step 6/255.
+"""
+import torch
+
+LINEAR_LEVELS = 63  # 7 bits: the relaxed-SIMD dot product needs weight + 64 in 1..127
+DEPTHWISE_LEVELS = 127
+EMBEDDING_LEVELS = 127
+
+
+def through(x, quantised):
+    """Forward `quantised`, backward identity."""
+    return x + (quantised - x).detach()
+
+
+def weight_scale(w, levels):
+    """(out, …) -> (out): the step of each output channel."""
+    return w.detach().flatten(1).abs().amax(1).clamp_min(1e-12) / levels
+
+
+def quantise_weight(w, levels):
+    """-> int8 (out, …) and its scales (out)."""
+    scale = weight_scale(w, levels)
+    view = scale.view(-1, *[1] * (w.dim() - 1))
+    return torch.round(w.detach() / view).clamp(-levels, levels).to(torch.int8), scale
+
+
+def fake_weight(w, levels):
+    ints, scale = quantise_weight(w, levels)
+    return through(w, ints.to(w.dtype) * scale.view(-1, *[1] * (w.dim() - 1)))
+
+
+def fake_rows(x, dim):
+    step = x.detach().abs().amax(dim, keepdim=True).clamp_min(1e-12) / 127
+    return through(x, torch.round(x.detach() / step).clamp(-127, 127) * step)
+
+
+def fake_relu6(x):
+    return through(x, torch.round(x.detach() * (255 / 6)) * (6 / 255))

@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: MIT
+"""Every size and every choice of the training, in one place."""
+
+SEED = 1
+
+CONFIG = {
+    'model_type': 'clip-lite', 'architectures': ['ClipLiteModel'], 'projection_dim': 256, 'logit_scale': 20.0,
+    'text_config': {
+        'vocab_size': 6144, 'hidden_size': 256, 'num_hidden_layers': 3, 'num_attention_heads': 4,
+        'intermediate_size': 768, 'max_position_embeddings': 32, 'hidden_act': 'quick_gelu', 'layer_norm_eps': 1e-5,
+        'bos_token_id': 6142, 'eos_token_id': 6143, 'is_causal': False, 'pooling': 'mean'},
+    'vision_config': {
+        'image_size': 192, 'stem_channels': 32, 'head_channels': 1280,
+        'blocks': [[1, 16, 1, 1], [6, 24, 2, 2], [6, 32, 3, 2], [6, 64, 4, 2], [6, 96, 3, 1], [6, 160, 3, 2],
+                   [6, 320, 1, 1]]},
+}
+
+# Pairs a step: paraphrases, parallel sentences, synonyms, object names.
+TEXT = {'steps': 900, 'lr': 1.5e-3, 'sizes': (160, 32, 16, 32)}
+
+# The blocks up to 12 x 12 positions come from the cache in stage 2.
+VIEWS = {'depth': 7, 'count': {'flickr8k': 3, 'labelled': 2, 'painted': 1}}
+
+# rates: learning rates of the image trunk, its projection, and the text side.
+JOINT = {'depth': 7, 'steps': 400, 'rates': (2e-4, 1e-3, 4e-4), 'text_sizes': (64, 32, 8, 24), 'chunk': 32}
+FULL = {'depth': 0, 'steps': 120, 'rates': (8e-5, 1e-4, 5e-5), 'text_sizes': (32, 16, 0, 16), 'chunk': 16,
+        'int8': True}
+
+PAINTER = {'seeds': range(101, 111), 'size': 256}

@@ -1,0 +1,440 @@
+// SPDX-License-Identifier: MIT
+import { LitElement, html, nothing } from 'lit';
+import { createClient } from '../engine/client.js';
+import { debounce } from './debounce.js';
+import { loadGallery } from './gallery.js';
+import { neighbour } from './layout.js';
+import { examples, hero, searchBox } from './parts/box.js';
+import { detail } from './parts/detail.js';
+import { emptyGallery, failure, plain, wordless } from './parts/messages.js';
+import { wall } from './parts/wall.js';
+import { readQuery } from './query.js';
+import { PAGE, SearchSession } from './session.js';
+import { DISCLAIMER, pickLanguage, strings } from './strings.js';
+import { base, boxStyles, detailStyles, wallStyles } from './styles.js';
+import { HOME, UrlHistory, formatUrl } from './url_state.js';
+import { startWorker } from './worker_host.js';
+import wasmUrl from '../../build/wasm/imago.wasm?url';
+import workerUrl from '../engine/worker.js?worker&url';
+
+/** @typedef {import('./session.js').Tile} Tile */
+/** @typedef {import('./url_state.js').UrlState} UrlState */
+
+/** Milliseconds without a key press before a search starts. */
+const PAUSE = 120;
+
+/**
+ * `<imago-search src="folder/">` searches the gallery in that folder (which holds `model/` and
+ * `gallery/`); without `src`, the one beside the page. `lang` picks the interface's language, else
+ * the browser does. Sends `imago-question` with `{ q }` whenever the question changes.
+ */
+export class ImagoSearch extends LitElement {
+  static styles = [...base, boxStyles, wallStyles, detailStyles];
+
+  static properties = {
+    src: { type: String },
+    lang: { type: String },
+    typed: { state: true },
+    url: { state: true },
+    wallShown: { state: true },
+    rover: { state: true },
+  };
+
+  #history = new UrlHistory(window);
+  #ask = debounce(() => this.#askTyped('typed'), PAUSE);
+  /** @type {SearchSession | null} */
+  #session = null;
+  #galleryUrl = '';
+  /** The picture that the dialog shows. @type {number | null} */
+  #opened = null;
+  #wallEnd = new IntersectionObserver((entries) => this.#onWallEnd(entries), {
+    rootMargin: '0px 0px 1000px',
+  });
+
+  constructor() {
+    super();
+    this.src = '';
+    this.lang = '';
+    /** What stands in the box; the question in `url` follows it after a pause. */
+    this.typed = '';
+    /** @type {UrlState} */
+    this.url = HOME;
+    this.wallShown = PAGE;
+    /** The one tile that Tab reaches. @type {number | null} */
+    this.rover = null;
+  }
+
+  /** @override */
+  connectedCallback() {
+    super.connectedCallback();
+    const site = new URL(this.src.replace(/\/*$/, '/').replace(/^\/$/, './'), document.baseURI);
+    this.#galleryUrl = new URL('gallery/', site).href;
+    this.#session = new SearchSession({
+      loadGallery: () => loadGallery(this.#galleryUrl),
+      startClient: async () => createClient(await startWorker(workerUrl)),
+      files: {
+        wasm: new URL(wasmUrl, document.baseURI).href,
+        model: new URL('model/', site).href,
+        index: new URL('index.safetensors.gz', this.#galleryUrl).href,
+      },
+    });
+    this.#session.addEventListener('change', this.#onSession);
+    window.addEventListener('popstate', this.#onPopState);
+    window.addEventListener('keydown', this.#onWindowKey);
+    this.#readUrl();
+    this.#session.start();
+  }
+
+  /** @override */
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener('popstate', this.#onPopState);
+    window.removeEventListener('keydown', this.#onWindowKey);
+    this.#ask.cancel();
+    this.#wallEnd.disconnect();
+    this.#session?.close();
+    this.#session = null;
+  }
+
+  get #lang() {
+    return pickLanguage(this.lang === '' ? navigator.languages : [this.lang]);
+  }
+
+  get #text() {
+    return strings[this.#lang];
+  }
+
+  // ---- What is asked ----
+
+  #readUrl() {
+    this.url = this.#history.read();
+    this.typed = this.url.q;
+    this.#sendQuestion();
+  }
+
+  /** @param {'typed' | 'chosen'} how */
+  #askTyped(how) {
+    this.#setQuestion({ ...HOME, q: readQuery(this.typed).text }, how);
+  }
+
+  /** @param {string} example */
+  #choose = (example) => {
+    this.typed = example;
+    this.#setQuestion({ ...HOME, q: example }, 'chosen');
+  };
+
+  #clear = () => {
+    this.typed = '';
+    this.#ask.cancel();
+    this.#setQuestion(HOME, 'chosen');
+    this.#input?.focus();
+  };
+
+  /** @param {number} id */
+  #like = (id) => {
+    this.typed = '';
+    this.#setQuestion({ ...HOME, like: id }, 'chosen');
+  };
+
+  /** @param {UrlState} state @param {'typed' | 'chosen'} how */
+  #setQuestion(state, how) {
+    this.#history[how](state);
+    this.url = state;
+    this.#sendQuestion();
+    // The best results are at the top: whoever asks from further down is taken there.
+    if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
+  }
+
+  #sendQuestion() {
+    const { q, like } = this.url;
+    const { kind, text } = readQuery(q);
+    const question = kind === 'words' || like !== null ? { q: text, like } : null;
+    this.rover = null;
+    this.#session?.ask(question);
+    this.dispatchEvent(new CustomEvent('imago-question', { detail: { q: text } }));
+  }
+
+  // ---- Events ----
+
+  #onSession = () => this.requestUpdate();
+
+  #onPopState = () => {
+    this.#ask.cancel();
+    this.#history.moved();
+    const { q, like } = this.url;
+    const next = this.#history.read();
+    if (next.q === q && next.like === like) this.url = next;
+    else this.#readUrl();
+  };
+
+  /** "/" goes to the box. @param {KeyboardEvent} event */
+  #onWindowKey = (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+    const at = /** @type {HTMLElement} */ (event.composedPath()[0]);
+    if (at.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName)) return;
+    if (this.url.photo !== null) return;
+    event.preventDefault();
+    this.#input?.focus();
+    this.#input?.select();
+  };
+
+  /** @param {InputEvent | CompositionEvent} event */
+  #onInput = (event) => {
+    this.typed = /** @type {HTMLInputElement} */ (event.target).value;
+    // Half-composed words (an input method's) are no question yet; compositionend comes here too.
+    if (event.type === 'input' && /** @type {InputEvent} */ (event).isComposing) this.#ask.cancel();
+    else this.#ask();
+  };
+
+  /** @param {Event} event */
+  #onSubmit = (event) => {
+    event.preventDefault();
+    this.#ask.cancel();
+    this.#askTyped('chosen');
+    // On a phone this puts the keyboard away, which hides the results.
+    if (matchMedia('(pointer: coarse)').matches) this.#input?.blur();
+  };
+
+  /** @param {KeyboardEvent} event */
+  #onBoxKey = (event) => {
+    if (event.isComposing) return;
+    if (event.key === 'Enter') this.#onSubmit(event);
+    else if (event.key === 'Escape' && this.typed !== '') this.#clear();
+    else if (event.key === 'ArrowDown') this.#tiles[0]?.focus();
+    else return;
+    event.preventDefault();
+  };
+
+  /** @param {KeyboardEvent} event */
+  #onTileKey = (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const tiles = this.#tiles;
+    const from = tiles.findIndex((tile) => tile === event.target);
+    if (from < 0) return;
+    const boxes = tiles.map((tile) => tile.getBoundingClientRect());
+    const to = neighbour(boxes, from, event.key);
+    if (to < 0) return;
+    event.preventDefault();
+    if (to === from && event.key === 'ArrowUp') this.#input?.focus();
+    else tiles[to].focus();
+  };
+
+  /** @param {IntersectionObserverEntry[]} entries */
+  #onWallEnd(entries) {
+    if (entries.some((entry) => entry.isIntersecting)) this.wallShown += PAGE;
+  }
+
+  // ---- The picture's own view ----
+
+  /** @param {number} id @param {MouseEvent} event */
+  #open = (id, event) => {
+    const elsewhere = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey;
+    if (elsewhere) return;
+    event.preventDefault();
+    this.url = { ...this.url, photo: id };
+    this.#history.opened(this.url);
+  };
+
+  /** @param {number} id */
+  #turn = (id) => {
+    this.url = { ...this.url, photo: id };
+    this.#history.turned(this.url);
+  };
+
+  #close = () => {
+    if (this.url.photo === null) return;
+    this.url = { ...this.url, photo: null };
+    this.#history.closed(this.url);
+  };
+
+  // ---- What is shown ----
+
+  get #input() {
+    return this.renderRoot.querySelector('input');
+  }
+
+  get #tiles() {
+    return [.../** @type {NodeListOf<HTMLElement>} */ (this.renderRoot.querySelectorAll('a.tile'))];
+  }
+
+  /** @returns {Tile[]} the answer, or the wall where nothing is asked or answered yet */
+  #shownTiles() {
+    const session = /** @type {SearchSession} */ (this.#session);
+    if (session.answer !== null) return session.answer.tiles;
+    return session.visible.slice(0, this.wallShown).map((row) => ({ row, score: null }));
+  }
+
+  /** @param {string} path */
+  #fileUrl = (path) => new URL(path, this.#galleryUrl).href;
+
+  /** @override */
+  render() {
+    const session = this.#session;
+    if (session === null) return nothing;
+    const text = this.#text;
+    const asked = this.url.q !== '' || this.url.like !== null;
+    const { model, gallery } = session;
+    const empty = gallery.status === 'ready' && session.rows.length === 0;
+    return html`
+      ${hero(text, asked)}
+      ${searchBox(
+        {
+          text,
+          value: this.typed,
+          clearable: this.typed !== '' || asked,
+          model,
+          note: this.#note(session),
+        },
+        {
+          input: this.#onInput,
+          submit: this.#onSubmit,
+          keydown: this.#onBoxKey,
+          clear: this.#clear,
+        },
+      )}
+      ${asked || empty || model.status === 'error' ? nothing : examples(text, this.#choose)}
+      ${
+        model.status === 'error' && gallery.status === 'ready' && !empty
+          ? failure(
+              { title: text.modelErrorTitle, error: model.error, browsable: true },
+              text,
+              this.#retry,
+            )
+          : nothing
+      }
+      <div class="results ${asked ? 'asked' : ''}">${this.#results(session)}</div>
+      ${this.#detail(session)}
+    `;
+  }
+
+  #retry = () => this.#session?.retry();
+
+  /** @param {SearchSession} session */
+  #note({ model, question }) {
+    const text = this.#text;
+    if (model.status === 'loading') {
+      const bytes = text.loadingModel(model.loaded, model.total);
+      return question === null ? bytes : `${bytes}. ${text.waiting}`;
+    }
+    return readQuery(this.typed).cut ? text.cut : '';
+  }
+
+  /** @param {SearchSession} session */
+  #results(session) {
+    const text = this.#text;
+    const { gallery, question, answer, answerError } = session;
+    if (gallery.status === 'loading') return this.#status(text.loadingGallery, '');
+    if (gallery.status === 'error') {
+      return failure({ title: text.galleryErrorTitle, error: gallery.error }, text, this.#retry);
+    }
+    if (session.rows.length === 0) return emptyGallery(text);
+    if (question === null && this.url.q !== '') return wordless(text, this.#choose);
+    if (answerError !== null) {
+      return failure({ title: text.answerErrorTitle, error: answerError }, text, this.#retry);
+    }
+    if (answer !== null) return this.#answer(session, answer);
+    if (session.visible.length === 0) return plain(text.allBlocked, DISCLAIMER);
+    const { rows, visible } = session;
+    const count = text.wallCount(visible.length, rows.length - visible.length);
+    return html`${this.#status(session.title || text.wallTitle, count)} ${this.#wall(session)}
+    ${visible.length > this.wallShown ? html`<div class="end"></div>` : nothing}`;
+  }
+
+  /**
+   * @param {SearchSession} session
+   * @param {import('./session.js').Answer} answer
+   */
+  #answer(session, { blockedQuery, tiles, question }) {
+    const text = this.#text;
+    if (tiles.length === 0) {
+      return plain(text.noneTitle, question.like === null ? text.none : text.similarNone);
+    }
+    const liked = session.photo(question.like);
+    const heading =
+      liked === null ? text.resultsTitle : text.similarTo(liked.title || text.untitled);
+    const line = blockedQuery ? text.blockedQuery : text.closest(tiles.length, session.rows.length);
+    return html`${this.#status(heading, line)} ${this.#wall(session)}
+    ${
+      session.hasMore
+        ? html`<div class="after">
+            <button class="button" type="button" @click=${() => session.more()}>
+              ${text.more}
+            </button>
+          </div>`
+        : nothing
+    }`;
+  }
+
+  /** @param {string} heading @param {string} line */
+  #status(heading, line) {
+    return html`<div class="status">
+      <h2 tabindex="-1">${heading}</h2>
+      <p role="status">${line}</p>
+    </div>`;
+  }
+
+  /** @param {SearchSession} session */
+  #wall(session) {
+    const tiles = this.#shownTiles();
+    const reachable = tiles.filter(({ row }) => !row.blocked).map(({ row }) => row.id);
+    const rover = this.rover !== null && reachable.includes(this.rover) ? this.rover : null;
+    return wall({
+      tiles,
+      rover: rover ?? reachable[0] ?? null,
+      text: this.#text,
+      lang: this.#lang,
+      busy: session.searching,
+      url: this.#fileUrl,
+      href: (photo) => formatUrl({ ...this.url, photo }, window.location.search),
+      open: this.#open,
+      keydown: this.#onTileKey,
+      focused: (id) => {
+        this.rover = id;
+      },
+    });
+  }
+
+  /** @param {SearchSession} session */
+  #detail(session) {
+    const photo = session.photo(this.url.photo);
+    const shown = this.#shownTiles().filter(({ row }) => !row.blocked);
+    const at = shown.findIndex(({ row }) => row.id === photo?.id);
+    return detail({
+      photo,
+      score: shown[at]?.score ?? null,
+      previous: at < 0 ? null : (shown[at - 1]?.row.id ?? null),
+      next: at < 0 ? null : (shown[at + 1]?.row.id ?? null),
+      canSearch: session.model.status === 'ready',
+      text: this.#text,
+      lang: this.#lang,
+      url: this.#fileUrl,
+      turn: this.#turn,
+      like: this.#like,
+      close: this.#close,
+    });
+  }
+
+  /** @override */
+  updated() {
+    this.#wallEnd.disconnect();
+    const end = this.renderRoot.querySelector('.end');
+    if (end !== null) this.#wallEnd.observe(end);
+    this.#showDialog();
+  }
+
+  #showDialog() {
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog === null) return;
+    const photo = this.#session?.photo(this.url.photo) ?? null;
+    if (photo !== null && !dialog.open) dialog.showModal();
+    if (photo === null && dialog.open) dialog.close();
+    if (photo === null && this.#opened !== null) {
+      const tile = this.renderRoot.querySelector(`a.tile[data-id="${this.#opened}"]`);
+      const heading = this.renderRoot.querySelector('.status h2');
+      /** @type {HTMLElement | null} */ (tile ?? heading)?.focus();
+    }
+    this.#opened = photo?.id ?? null;
+  }
+}
+
+customElements.define('imago-search', ImagoSearch);

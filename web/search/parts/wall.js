@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { captionsFor, formatScore } from '../format.js';
+import { tileRatio } from '../layout.js';
+import { placeholder } from '../placeholder.js';
+import { DISCLAIMER } from '../strings.js';
+import { vars } from '../vars.js';
+
+/**
+ * @typedef {import('../gallery.js').Photo} Photo
+ * @typedef {import('../session.js').Tile} Tile
+ * @typedef {import('../strings.js').Strings} Strings
+ * @typedef {object} WallOptions
+ * @property {Tile[]} tiles
+ * @property {number | null} rover id of the one tile that Tab reaches
+ * @property {Strings} text
+ * @property {import('../strings.js').Lang} lang
+ * @property {boolean} busy a newer answer is on its way
+ * @property {(path: string) => string} url of a file of the gallery
+ * @property {(id: number) => string} href of a picture's own view
+ * @property {(id: number, event: MouseEvent) => void} open
+ * @property {(event: KeyboardEvent) => void} keydown
+ * @property {(id: number) => void} focused
+ */
+
+/** The disclaimer has no picture whose shape it could take. */
+const DISCLAIMER_RATIO = 4 / 3;
+
+/** @param {WallOptions} options */
+export function wall(options) {
+  const { tiles, text } = options;
+  return html`<ul
+      class="wall"
+      role="list"
+      aria-busy=${options.busy}
+      aria-describedby="tiles-hint"
+      @keydown=${options.keydown}
+    >
+      ${repeat(
+        tiles,
+        ({ row }) => row.id,
+        ({ row, score }) => (row.blocked ? disclaimer(text) : picture(row, score, options)),
+      )}
+    </ul>
+    <p id="tiles-hint" class="hidden">${text.tilesHint}</p>`;
+}
+
+/**
+ * @param {Photo} photo
+ * @param {number | null} score
+ * @param {WallOptions} options
+ */
+function picture(photo, score, options) {
+  const { text, lang, rover } = options;
+  const title = photo.title || text.untitled;
+  const [caption] = captionsFor(photo.captions, lang);
+  const ratio = tileRatio(photo.width, photo.height);
+  return html`<li ${vars({ '--ratio': String(ratio) })}>
+    <a
+      class="tile"
+      href=${options.href(photo.id)}
+      data-id=${photo.id}
+      tabindex=${rover === photo.id ? 0 : -1}
+      @click=${(/** @type {MouseEvent} */ event) => options.open(photo.id, event)}
+      @focus=${() => options.focused(photo.id)}
+    >
+      <span class="frame" ${vars({ '--placeholder': placeholder(photo.thumbhash) })}>
+        <img
+          src=${options.url(photo.thumb)}
+          alt=${caption === undefined || caption === title ? '' : caption}
+          width=${photo.width}
+          height=${photo.height}
+          loading="lazy"
+          decoding="async"
+        />
+      </span>
+      <span class="caption">
+        <span class="title">${title}</span>
+        ${score === null ? nothing : similarity(score, text, lang)}
+      </span>
+      ${
+        score === null
+          ? nothing
+          : html`<span
+              class="meter"
+              ${vars({ '--score': String(Math.min(1, Math.max(0, score))) })}
+            ></span>`
+      }
+    </a>
+  </li>`;
+}
+
+/**
+ * @param {number} score
+ * @param {Strings} text
+ * @param {import('../strings.js').Lang} lang
+ */
+function similarity(score, text, lang) {
+  return html`<span class="score" title=${text.scoreHelp}
+    ><span class="hidden">${text.score} </span>${formatScore(score, lang)}</span
+  >`;
+}
+
+/** @param {Strings} text */
+function disclaimer(text) {
+  return html`<li class="blocked" ${vars({ '--ratio': String(DISCLAIMER_RATIO) })}>
+    <p class="frame">
+      <span>
+        <span lang="en">${DISCLAIMER}</span>
+        ${text.disclaimer === '' ? nothing : html`<small>${text.disclaimer}</small>`}
+      </span>
+    </p>
+  </li>`;
+}

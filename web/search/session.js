@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: MIT
+/**
+ * Everything that happens between the page and the engine, without a line of markup: the gallery
+ * opens (the wall needs no model), the model loads beside it, questions wait until both are there,
+ * and only the latest question's answer is ever shown.
+ *
+ * @typedef {import('./gallery.js').Gallery} Gallery
+ * @typedef {import('./gallery.js').Photo} Photo
+ * @typedef {import('./gallery.js').Row} Row
+ * @typedef {{ row: Row, score: number | null }} Tile `score`: cosine; null where none is shown
+ * @typedef {{ q: string, like: number | null }} Question
+ * @typedef {{ question: Question, blockedQuery: boolean, tiles: Tile[] }} Answer
+ * @typedef {{ loaded: number, total: number | null }} Progress bytes
+ * @typedef {Pick<import('../engine/client.js').Client, 'open' | 'search' | 'similar' | 'close'>} Client
+ */
+import { ImagoError } from '../engine/errors.js';
+
+/** Tiles added at a time. */
+export const PAGE = 60;
+
+/** So many disclaimers say it; more of the same sentence would not say more. */
+export const MAX_DISCLAIMERS = 12;
+
+/** Milliseconds between two reports of progress; bytes arrive far more often than eyes can follow. */
+const PROGRESS_PAUSE = 100;
+
+/** @typedef {'loading' | 'ready' | 'error'} Status */
+
+export class SearchSession extends EventTarget {
+  /** @type {{ status: Status, error: unknown }} */
+  gallery = { status: 'loading', error: null };
+  title = '';
+  /** @type {Row[]} all of the gallery; the row at index i has id i */
+  rows = [];
+  /** @type {Photo[]} those that may be seen, in the gallery's order */
+  visible = [];
+
+  /** @type {Progress & { status: Status, error: unknown }} */
+  model = { status: 'loading', loaded: 0, total: null, error: null };
+
+  /** @type {Question | null} null: the whole gallery is shown */
+  question = null;
+  /** @type {Answer | null} the latest one there is; it stays until the next one is there */
+  answer = null;
+  /** @type {unknown} why the present question has no answer */
+  answerError = null;
+
+  /** @type {Client | null} */
+  #client = null;
+  #limit = PAGE;
+  /** @type {AbortController | null} */
+  #asking = null;
+
+  /**
+   * @param {object} options
+   * @param {() => Promise<Gallery>} options.loadGallery
+   * @param {() => Promise<Client>} options.startClient
+   * @param {import('../engine/service.js').OpenArgs} options.files
+   */
+  constructor(options) {
+    super();
+    this.options = options;
+  }
+
+  /** True while an answer to the present question is being worked out. */
+  get searching() {
+    return this.#asking !== null;
+  }
+
+  /** True when the answer might go on: a full page came back, and not of disclaimers only. */
+  get hasMore() {
+    const { answer } = this;
+    return answer !== null && !answer.blockedQuery && answer.tiles.length >= this.#limit;
+  }
+
+  /** Opens the gallery and the model. Again after an error: what is there already is kept. */
+  async start() {
+    await Promise.all([this.#openGallery(), this.#openModel()]);
+    if (this.question !== null) await this.#answer();
+  }
+
+  async retry() {
+    if (this.gallery.status === 'error' || this.model.status === 'error') await this.start();
+    else if (this.question !== null) await this.#answer();
+  }
+
+  /** @param {Question | null} question */
+  async ask(question) {
+    this.#limit = PAGE;
+    this.question = question;
+    if (question !== null) {
+      await this.#answer();
+      return;
+    }
+    this.#stopAsking();
+    this.answer = null;
+    this.answerError = null;
+    this.#changed();
+  }
+
+  /** Asks the same question again for one page more. */
+  async more() {
+    this.#limit += PAGE;
+    await this.#answer();
+  }
+
+  /**
+   * @param {number | null} id
+   * @returns {Photo | null} null when there is no such picture, or none that may be seen
+   */
+  photo(id) {
+    const row = id === null ? undefined : this.rows[id];
+    return row === undefined || row.blocked ? null : row;
+  }
+
+  close() {
+    this.#stopAsking();
+    this.#client?.close();
+    this.#client = null;
+  }
+
+  #changed() {
+    this.dispatchEvent(new Event('change'));
+  }
+
+  #stopAsking() {
+    this.#asking?.abort();
+    this.#asking = null;
+  }
+
+  async #openGallery() {
+    if (this.gallery.status === 'ready') return;
+    this.gallery = { status: 'loading', error: null };
+    this.#changed();
+    try {
+      const { title, rows } = await this.options.loadGallery();
+      this.title = title;
+      this.rows = rows;
+      this.visible = rows.filter((row) => row.blocked === false);
+      this.gallery = { status: 'ready', error: null };
+    } catch (error) {
+      this.gallery = { status: 'error', error };
+    }
+    this.#changed();
+  }
+
+  async #openModel() {
+    if (this.model.status === 'ready') return;
+    this.model = { status: 'loading', loaded: 0, total: null, error: null };
+    this.#changed();
+    try {
+      this.#client ??= await this.options.startClient();
+      let reported = -Infinity;
+      await this.#client.open(this.options.files, {
+        onProgress: ({ loaded, total }) => {
+          this.model = { ...this.model, loaded, total };
+          if (performance.now() - reported < PROGRESS_PAUSE) return;
+          reported = performance.now();
+          this.#changed();
+        },
+      });
+      this.model = { ...this.model, status: 'ready' };
+    } catch (error) {
+      // A worker that died answers nothing any more: the next try gets a new one.
+      this.#client?.close();
+      this.#client = null;
+      this.model = { ...this.model, status: 'error', error };
+    }
+    this.#changed();
+  }
+
+  async #answer() {
+    const { question } = this;
+    const ready = this.gallery.status === 'ready' && this.model.status === 'ready';
+    this.#stopAsking();
+    if (question === null || this.#client === null || !ready) {
+      this.#changed();
+      return;
+    }
+    const asking = new AbortController();
+    this.#asking = asking;
+    this.answerError = null;
+    this.#changed();
+    let answer = null;
+    let answerError = null;
+    try {
+      answer = await this.#hits(this.#client, question, asking.signal);
+    } catch (error) {
+      answerError = error;
+    }
+    // A newer question may have been asked meanwhile: then this answer is stale.
+    if (this.#asking !== asking) return;
+    this.#asking = null;
+    this.answer = answer;
+    this.answerError = answerError;
+    this.#changed();
+  }
+
+  /**
+   * @param {Client} client
+   * @param {Question} question
+   * @param {AbortSignal} signal
+   * @returns {Promise<Answer>}
+   */
+  async #hits(client, question, signal) {
+    const { q, like } = question;
+    const k = this.#limit;
+    if (like === null) {
+      const hits = await client.search({ text: q, k }, { signal });
+      return { question, blockedQuery: hits.blockedQuery, tiles: toTiles(hits, this.rows) };
+    }
+    if (this.photo(like) === null) return { question, blockedQuery: false, tiles: [] };
+    const hits = await client.similar({ id: like, k }, { signal });
+    return { question, blockedQuery: false, tiles: toTiles(hits, this.rows) };
+  }
+}
+
+/**
+ * @param {{ ids: ArrayLike<number>, scores: ArrayLike<number>, blocked: ArrayLike<number>,
+ *   blockedQuery?: boolean }} hits best first
+ * @param {Row[]} rows of the gallery
+ * @returns {Tile[]} a picture is shown only where words, index and gallery all let it be seen
+ */
+export function toTiles({ ids, scores, blocked, blockedQuery = false }, rows) {
+  const shown = blockedQuery ? Math.min(ids.length, MAX_DISCLAIMERS) : ids.length;
+  return Array.from({ length: shown }, (_, i) => {
+    const row = rows[ids[i]];
+    if (row === undefined) {
+      throw new ImagoError('mismatch', 'the index and gallery.json do not list the same pictures');
+    }
+    return blockedQuery || blocked[i] !== 0 || row.blocked
+      ? { row: { id: row.id, blocked: true }, score: null }
+      : { row, score: scores[i] };
+  });
+}

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: MIT
+import { setUpPage } from './page.js';
+
+setUpPage();

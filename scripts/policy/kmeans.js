@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+// Spherical k-means (Dhillon and Modha 2001): unit vectors, cosine as the measure, centres brought back to unit length.
+
+/** @param {number} seed @returns {() => number} mulberry32, uniform in 0..1 */
+function random(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** @param {Float32Array} a @param {Float32Array} b */
+function dot(a, b) {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
+  return sum;
+}
+
+/** @param {Float32Array[]} centres @param {Float32Array} vector */
+function nearest(centres, vector) {
+  let best = 0;
+  for (let c = 1; c < centres.length; c++) {
+    if (dot(centres[c], vector) > dot(centres[best], vector)) best = c;
+  }
+  return best;
+}
+
+/** @param {Float32Array[]} members @returns {Float32Array} their mean direction */
+function direction(members) {
+  const sum = new Float32Array(members[0].length);
+  for (const member of members) for (let i = 0; i < sum.length; i++) sum[i] += member[i];
+  const norm = Math.sqrt(dot(sum, sum));
+  return sum.map((x) => x / norm);
+}
+
+/**
+ * @param {Float32Array[]} vectors unit vectors (n, dim)
+ * @param {object} options
+ * @param {number} options.count centres wanted, 1..n
+ * @param {number} options.minimum members that a centre must have, so that none is close to one single vector;
+ *   smaller clusters are dissolved into their neighbours
+ * @param {number} [options.seed]
+ * @param {number} [options.rounds]
+ * @returns {Float32Array[]} unit centres, the largest cluster first; fewer than `count` where clusters were dissolved
+ */
+export function sphericalKMeans(vectors, { count, minimum, seed = 1, rounds = 40 }) {
+  if (vectors.length < Math.max(count, minimum)) {
+    throw new RangeError(`${vectors.length} vectors are too few for ${count} clusters`);
+  }
+  const uniform = random(seed);
+  const pool = [...vectors];
+  let centres = Array.from(
+    { length: count },
+    () => pool.splice(Math.floor(uniform() * pool.length), 1)[0],
+  );
+  for (let round = 0; ; round++) {
+    /** @type {Float32Array[][]} */
+    const clusters = centres.map(() => []);
+    for (const vector of vectors) clusters[nearest(centres, vector)].push(vector);
+    const kept = clusters.filter((members) => members.length >= minimum);
+    // Ended only once every cluster is large enough: dissolving one moves its members.
+    const settled = kept.length === clusters.length;
+    centres = kept.toSorted((a, b) => b.length - a.length).map(direction);
+    if (settled && round >= rounds) return centres;
+  }
+}

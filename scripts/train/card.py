@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: MIT
+"""Writes the model card from what was measured: the training log, the data's counts, and the evaluation's figures.
+
+    python3 scripts/train/card.py [--model models/clip-lite] [--work build/train]
+"""
+import argparse
+import gzip
+import json
+from pathlib import Path
+
+import curves
+
+TEMPLATE = Path(__file__).with_name('card.md')
+
+
+def number(value, digits=1):
+    return '–' if value is None else f'{value:.{digits}f}'
+
+
+def retrieval_table(figures):
+    titles = {'practicum100': "task's 500 queries on 100 test photos", 'practicum100_allowed': 'the same, allowed photos',
+              'flickr8k1k': '5,000 captions on 1,000 judged photos', 'flickr8k1k_allowed': 'the same, allowed photos'}
+    lines = ['| text→image | photos | queries | R@1 | R@5 | R@10 |', '|---|---|---|---|---|---|']
+    for key, title in titles.items():
+        f = figures['retrieval'].get(key)
+        if f:
+            lines.append(f"| {title} | {f['pool']} | {f.get('queries', '–')} | {number(f['r1'])} | {number(f['r5'])} "
+                         f"| {number(f['r10'])} |")
+    return '\n'.join(lines)
+
+
+def judgement_table(figures):
+    lines = ['| plain cosine | Flickr8k-Expert τ_c | Flickr8k-CF τ_b |', '|---|---|---|']
+    for key in ('all', 'allowed'):
+        f = figures['judgement'][key]
+        lines.append(f"| {key} pairs | {number(f['expert_tau_c'])} | {number(f['cf_tau_b'])} |")
+    return '\n'.join(lines)
+
+
+def files_table(folder):
+    lines = ['| file | bytes | gzip |', '|---|---|---|']
+    for name in ('text_model.safetensors', 'tokenizer.json', 'vision_model.safetensors', 'config.json'):
+        data = (folder / name).read_bytes()
+        lines.append(f'| {name} | {len(data):,} | {len(gzip.compress(data, 9)):,} |')
+    return '\n'.join(lines)
+
+
+def data_table(events):
+    counts = {}
+    for e in events:
+        if e.get('stage') == 'data':
+            counts = {k: v for k, v in e.items() if k not in ('t', 'stage')}
+    return '\n'.join(['| rule | photos |', '|---|---|', *(f'| {k} | {v:,} |' for k, v in sorted(counts.items()))])
+
+
+def dev_table(events):
+    names = {'joint': 'later blocks on cached activations', 'full': 'end to end', 'int8': 'the same, int8 arithmetic'}
+    lines = ['| after | all R@1 / R@5 / R@10 | allowed R@1 / R@5 / R@10 |', '|---|---|---|']
+    last = {e['stage']: e['dev'] for e in events if 'dev' in e}
+    for stage, dev in last.items():
+        cells = (' / '.join(number(dev[k][r]) for r in ('r1', 'r5', 'r10')) for k in ('all', 'allowed'))
+        lines.append(f"| {names[stage]} | {' | '.join(cells)} |")
+    return '\n'.join(lines)
+
+
+def main():
+    root = Path(__file__).resolve().parents[2]
+    parser = argparse.ArgumentParser(description=__doc__.split('\n\n')[0])
+    parser.add_argument('--model', type=Path, default=root / 'models' / 'clip-lite')
+    parser.add_argument('--work', type=Path, default=root / 'build' / 'train')
+    options = parser.parse_args()
+    log = options.model / 'training_log.jsonl'
+    if (options.work / 'log.jsonl').exists():
+        log.write_bytes((options.work / 'log.jsonl').read_bytes())
+    events = [json.loads(line) for line in log.read_text(encoding='utf-8').splitlines()]
+    curves.draw(log, options.model / 'training_curves.svg')
+    figures = json.loads((options.model / 'figures.json').read_text(encoding='utf-8'))
+    text = TEMPLATE.read_text(encoding='utf-8')
+    for mark, table in (('RETRIEVAL', retrieval_table(figures)), ('JUDGEMENT', judgement_table(figures)),
+                        ('FILES', files_table(options.model)), ('DATA', data_table(events)), ('DEV', dev_table(events))):
+        text = text.replace(f'{{{{{mark}}}}}', table)
+    (options.model / 'README.md').write_text(text, encoding='utf-8')
+
+
+if __name__ == '__main__':
+    main()

@@ -60,10 +60,11 @@ export function sphericalKMeans(vectors, { count, minimum, seed = 1, rounds = 40
     /** @type {Float32Array[][]} */
     const clusters = centres.map(() => []);
     for (const vector of vectors) clusters[nearest(centres, vector)].push(vector);
-    const kept = clusters.filter((members) => members.length >= minimum);
-    // Ended only once every cluster is large enough: dissolving one moves its members.
-    const settled = kept.length === clusters.length;
-    centres = kept.toSorted((a, b) => b.length - a.length).map(direction);
+    clusters.sort((a, b) => b.length - a.length);
+    // One at a time: its members may be what another small cluster lacks.
+    const settled = clusters[clusters.length - 1].length >= minimum;
+    if (!settled) clusters.pop();
+    centres = clusters.map(direction);
     if (settled && round >= rounds) return centres;
   }
 }

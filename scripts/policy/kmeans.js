@@ -58,8 +58,9 @@ export function sphericalKMeans(vectors, { count, minimum, seed = 1, rounds = 40
   );
   for (let round = 0; ; round++) {
     /** @type {Float32Array[][]} */
-    const clusters = centres.map(() => []);
-    for (const vector of vectors) clusters[nearest(centres, vector)].push(vector);
+    const all = centres.map(() => []);
+    for (const vector of vectors) all[nearest(centres, vector)].push(vector);
+    const clusters = all.filter((members) => members.length > 0); // equal vectors leave a centre empty
     clusters.sort((a, b) => b.length - a.length);
     // One at a time: its members may be what another small cluster lacks.
     const settled = clusters[clusters.length - 1].length >= minimum;

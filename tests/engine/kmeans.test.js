@@ -25,6 +25,11 @@ test('never keeps a centre that stands for fewer photos than the minimum', () =>
   }
 });
 
+test('copes with equal vectors', () => {
+  const centres = sphericalKMeans(at([7, 7, 7, 7]), { count: 3, minimum: 2 });
+  assert.deepEqual(centres.map(angle), [7]);
+});
+
 test('is the same for the same seed, and says when there are too few vectors', () => {
   const vectors = at([0, 10, 20, 120, 130, 140, 240, 250, 260]);
   const run = () => sphericalKMeans(vectors, { count: 3, minimum: 2, seed: 5 });

@@ -22,28 +22,30 @@ says what to type, and nothing is changed.
 /**
  * @param {Runner} runner
  * @param {'start' | 'test'} goal
+ * @param {import('./apt.js').Machine} [machine]
  */
-export async function setUp(runner, goal) {
+export async function setUp(runner, goal, machine = thisMachine()) {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
     throw new Failure(`Node ${process.versions.node} is too old: 20.19 or newer is needed`);
   }
-  await runner.stage('setup', 'system packages', () => systemPackages(runner, goal));
+  await runner.stage('setup', 'system packages', () => systemPackages(runner, goal, machine));
   await runner.stage('setup', 'npm packages', () => npmPackages(runner));
 }
 
 /**
  * @param {Runner} runner
  * @param {'start' | 'test'} goal
+ * @param {import('./apt.js').Machine} machine
  */
-function systemPackages(runner, goal) {
+function systemPackages(runner, goal, machine) {
   const tools = toolsFor(goal);
   const missing = tools.filter((tool) => tool.find() === null);
   if (missing.length === 0) {
     return `${tools.length} found, Emscripten ${findEmscripten()?.version}`;
   }
   runner.details(missing.map(({ name, why }) => `missing: ${name}: ${why}`));
-  const action = plan(missing, thisMachine());
+  const action = plan(missing, machine);
   if ('advice' in action) throw new Failure(action.advice);
   runner.details([`installing ${action.commands.at(-1)?.slice(-missing.length).join(' ')}`]);
   const problem = runAll(action.commands);

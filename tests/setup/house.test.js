@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// What the repository says about itself must be true.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { inRoot } from '../../scripts/run/paths.js';
+import { TOOLS } from '../../scripts/setup/tools.js';
+
+const read = (/** @type {string} */ path) => readFileSync(inRoot(path), 'utf8');
+const manifest = JSON.parse(read('package.json'));
+
+test('every npm script names a file that exists', () => {
+  for (const [name, command] of Object.entries(manifest.scripts)) {
+    const file = /^node (\S+)/.exec(command)?.[1];
+    assert.ok(file && existsSync(inRoot(file)), `npm run ${name}: ${command}`);
+  }
+});
+
+test('dependencies are pinned, and each has its line in THIRD_PARTY.md with its version', () => {
+  const text = read('THIRD_PARTY.md');
+  for (const [name, version] of Object.entries({
+    ...manifest.dependencies,
+    ...manifest.devDependencies,
+  })) {
+    assert.match(version, /^\d+\.\d+\.\d+$/, name);
+    const line = text.split('\n').find((row) => row.startsWith(`| \`${name}\` |`));
+    assert.ok(line, `${name} has no line`);
+    assert.ok(line.includes(`| ${version} |`), line);
+  }
+});
+
+test('THIRD_PARTY.md lists every system package that setup installs', () => {
+  const text = read('THIRD_PARTY.md');
+  for (const name of TOOLS.flatMap(({ packages }) => packages)) {
+    assert.ok(text.includes(`\`${name}\``), name);
+  }
+});
+
+test('the documents link only to files that exist', () => {
+  for (const file of ['README.md', 'DESIGN.md', 'CONTRIBUTING.md', 'THIRD_PARTY.md']) {
+    for (const [, target] of read(file).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)) {
+      if (/^https?:/.test(target)) continue;
+      assert.ok(existsSync(inRoot(target)), `${file} links to ${target}`);
+    }
+  }
+});
+
+test('README names every npm script that a developer types', () => {
+  const text = read('README.md');
+  for (const name of Object.keys(manifest.scripts)) {
+    const spelled = name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`;
+    assert.ok(text.includes(spelled), spelled);
+  }
+});
+
+test('one CI script: the workflow runs what everybody can run', () => {
+  assert.match(read('.github/workflows/ci.yml'), /run: bash \.ci\/run/);
+  assert.match(read('.ci/run'), /npm test/);
+});

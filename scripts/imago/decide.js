@@ -23,19 +23,3 @@ export function decide(engine, book, files) {
     reason: cause === undefined ? null : `caption rule: ${cause}`,
   };
 }
-
-/**
- * @param {{ data: Float32Array, dim: number }} rows unit vectors (count, dim)
- * @param {Float32Array} vector (dim)
- * @returns {number} the row with the largest cosine, the first of equals
- */
-export function nearestRow({ data, dim }, vector) {
-  let best = -1;
-  let bestScore = -Infinity;
-  for (let row = 0; row * dim < data.length; row++) {
-    let score = 0;
-    for (let i = 0; i < dim; i++) score += data[row * dim + i] * vector[i];
-    if (score > bestScore) [best, bestScore] = [row, score];
-  }
-  return best;
-}

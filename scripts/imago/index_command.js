@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: MIT
 // `imago index`: folders of photos → a static site.
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, readdir, stat } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
-import { readSafetensors } from '../../web/engine/safetensors.js';
+import { mkdir, readdir, stat } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
 import { CaptionBook, readCaptions } from './captions.js';
+import { decide } from './decide.js';
 import { CliError, EXIT_DONE, EXIT_SKIPPED, printable, writeFailure } from './exit.js';
-import { decide, nearestRow } from './decide.js';
+import { Indexing } from './indexing.js';
 import { createNodeEngine, readModel, readPolicyWords, readWasm } from './node_engine.js';
 import { APP_DIR, MODEL_DIR, POLICY_DIR } from './paths.js';
 import { Pool } from './pool.js';
-import { ProgressBar } from './progress.js';
 import { publishSite, recoverSite } from './publish.js';
+import { arrangeRows, readPrototypes } from './rows.js';
 import { findPhotos, realpathOr } from './scan.js';
 import { OwnerState } from './state.js';
 
 /** @typedef {import('./scan.js').FoundFile} FoundFile */
 /** @typedef {import('./scan.js').Skipped} Skipped */
-/** @typedef {import('./state.js').PhotoState} PhotoState */
 
 /**
  * @typedef {object} IndexOptions
@@ -31,124 +30,215 @@ import { OwnerState } from './state.js';
  * @property {boolean} [json]
  */
 
-const UNTOUCHED = 'The gallery that was there is untouched.';
-
 /** @param {string} line */
 const say = (line) => process.stderr.write(`${line}\n`);
 
 /**
- * Refuses folders that indexing would destroy: anything that is not empty and not a site of ours.
+ * Refuses folders that indexing would destroy: the photos' own, and any that holds something else than a site.
  * @param {string} site
  * @param {string[]} roots
  */
 async function checkOutput(site, roots) {
-  for (const root of roots) {
-    if (root === site || root.startsWith(site + sep)) {
-      throw new CliError(`The photos lie inside --out ${site}: name another folder for the site.`);
-    }
+  if (roots.some((root) => root === site || root.startsWith(site + sep))) {
+    throw new CliError(`The photos lie inside --out ${site}: name another folder for the site.`);
   }
   const info = await stat(site).catch(() => null);
   if (!info) return;
   if (!info.isDirectory()) throw new CliError(`--out ${site} is a file: name a folder.`);
-  const ours = existsSync(join(site, 'gallery', 'gallery.json'));
+  if (existsSync(join(site, 'gallery', 'gallery.json'))) return;
   const visible = (await readdir(site)).filter((name) => !name.startsWith('.'));
-  if (!ours && visible.length > 0) {
+  if (visible.length > 0) {
     throw new CliError(
       `--out ${site} holds other files and no Imago site: name a new or empty folder.`,
     );
   }
 }
 
-/**
- * @param {string} policyDir
- * @param {string} modelSha256
- * @returns {Promise<{ data: Float32Array, dim: number }>} (count, dim)
- */
-async function readPrototypes(policyDir, modelSha256) {
-  const path = join(policyDir, 'prototypes.safetensors');
-  const bytes = await readFile(path).catch(() => null);
-  if (!bytes) {
-    throw new CliError(
-      `${path} is missing, and some photos are blocked: run \`npm run rebuild-models\`.`,
-    );
-  }
-  const { tensors, metadata } = readSafetensors(bytes);
-  if (metadata.model_sha256 !== modelSha256) {
-    throw new CliError(`${path} was made for another model: run \`npm run rebuild-models\`.`);
-  }
-  const { data, shape } = tensors.prototypes;
-  return { data: /** @type {Float32Array} */ (data), dim: shape[1] };
+/** @param {Skipped[]} skipped */
+function reportSkipped(skipped) {
+  for (const { file, reason } of skipped) say(`Skipped ${printable(file)}: ${printable(reason)}`);
 }
 
-/** One run of the command. */
-class Indexing {
-  /** @type {Skipped[]} */
-  skipped = [];
-  /** @type {Map<string, FoundFile[]>} files by the hash of their contents */
-  filesByHash = new Map();
-  added = 0;
-  stopped = false;
-  /** @type {Error | null} */
-  fatal = null;
+/**
+ * Calls `work` with a flag that the first Ctrl-C sets; the second ends the process.
+ * @template T
+ * @param {() => void} onStop
+ * @param {() => Promise<T>} work
+ */
+async function stoppable(onStop, work) {
+  let asked = false;
+  const stop = () => {
+    if (asked) process.exit(1);
+    asked = true;
+    say('\nStopping after the photos at hand … (once more stops at once)');
+    onStop();
+  };
+  const signals = /** @type {const} */ (['SIGINT', 'SIGTERM']);
+  for (const signal of signals) process.on(signal, stop);
+  try {
+    return await work();
+  } finally {
+    for (const signal of signals) process.off(signal, stop);
+  }
+}
 
+/** Everything one call works with. */
+class IndexRun {
   /**
-   * @param {OwnerState} state
-   * @param {import('./node_engine.js').Model} model
-   * @param {(file: FoundFile) => boolean} blocked by the caption rule
+   * @param {object} parts
+   * @param {IndexOptions} parts.options
+   * @param {string} parts.site
+   * @param {import('./node_engine.js').Model} parts.model
+   * @param {Uint8Array} parts.words
+   * @param {import('../../web/engine/engine.js').Engine} parts.engine
+   * @param {CaptionBook} parts.book
    */
-  constructor(state, model, blocked) {
-    this.state = state;
+  constructor({ options, site, model, words, engine, book }) {
+    this.options = options;
+    this.site = site;
     this.model = model;
-    this.blocked = blocked;
+    this.words = words;
+    this.engine = engine;
+    this.book = book;
+    this.state = new OwnerState(`${site}.imago`);
+    this.untouched = existsSync(site)
+      ? 'The gallery that was there is untouched.'
+      : 'No gallery was made.';
+    this.indexing = new Indexing({
+      state: this.state,
+      modelSha256: model.sha256,
+      blocked: (file) => this.decide([file]).blocked,
+      consequence: this.untouched,
+    });
+  }
+
+  /** @param {FoundFile[]} files */
+  decide(files) {
+    return decide(this.engine, this.book, files);
+  }
+
+  /** @returns {Promise<() => Promise<void>>} releases the site */
+  async prepare() {
+    try {
+      await mkdir(dirname(this.site), { recursive: true });
+      await this.state.create();
+      const unlock = await this.state.lock();
+      await this.state.load(this.model.sha256);
+      await recoverSite(this.site, this.state.dir, this.state.saved?.published ?? []);
+      return unlock;
+    } catch (error) {
+      throw writeFailure(error, this.options.out, this.untouched);
+    }
   }
 
   /**
    * @param {FoundFile[]} files
-   * @param {Pool} pool
-   * @param {boolean} force even what is known
+   * @param {WebAssembly.Module} wasmModule
    */
-  async readAll(files, pool, force) {
-    const bar = new ProgressBar(files.length, 'photos');
-    const queue = files.values();
-    const lane = async () => {
-      for (const file of queue) {
-        if (this.stopped || this.fatal) return;
-        await this.#readOne(file, pool, force);
-        bar.tick();
-      }
+  async read(files, wasmModule) {
+    const { indexing, state, model } = this;
+    const setup = {
+      wasmModule,
+      files: model.files,
+      vision: true,
+      known: [...state.records.keys()],
     };
-    // Twice as many lanes as threads, so that no thread waits for this one to write.
-    await Promise.all(Array.from({ length: pool.size * 2 }, lane));
-    bar.stop();
-    if (this.fatal) throw this.fatal;
+    const pool = new Pool({ workerData: setup, size: this.options.jobs });
+    try {
+      await indexing.readAll(files, pool, { force: false });
+      // What was blocked when it was last read, and is not now, has no published pictures yet.
+      const missing = [...indexing.filesByHash].filter(
+        ([sha256, same]) => !state.records.get(sha256)?.view && !this.decide(same).blocked,
+      );
+      if (missing.length > 0 && !indexing.stopped) {
+        const again = missing.map(([, same]) => same[0]);
+        await indexing.readAll(again, pool, { force: true });
+      }
+    } finally {
+      await pool.close();
+    }
+    const kept = indexing.filesByHash.size;
+    if (indexing.stopped) {
+      throw new CliError(`Stopped. ${kept} photos are kept: the same command goes on from there.`);
+    }
+    if (kept === 0) {
+      reportSkipped(indexing.skipped);
+      throw new CliError(
+        `None of the ${indexing.skipped.length} pictures can be read. ${this.untouched}`,
+      );
+    }
+  }
+
+  /** @returns {Promise<number>} photos that were in the gallery before and no longer are */
+  async publish() {
+    const { engine, model, state, options } = this;
+    const entries = [...this.indexing.filesByHash].map(([sha256, same]) => ({
+      .../** @type {import('./state.js').PhotoRecord} */ (state.records.get(sha256)),
+      ...this.decide(same),
+    }));
+    const someBlocked = entries.some(({ blocked }) => blocked);
+    const policyDir = options.policy ?? POLICY_DIR;
+    const prototypes = someBlocked ? await readPrototypes(policyDir, model.sha256) : null;
+    const { photos, vectors } = arrangeRows(entries, engine.dim, prototypes);
+    const title = options.title ?? state.saved?.title ?? 'Photos';
+    const gone = new Set(state.saved?.photos.map(({ sha256 }) => sha256));
+    for (const { sha256 } of photos) gone.delete(sha256);
+    try {
+      const published = await publishSite(this.site, state, {
+        appDir: options.app ?? APP_DIR,
+        model,
+        words: this.words,
+        title,
+        photos,
+        rows: engine.quantize(vectors, engine.dim),
+        dim: engine.dim,
+      });
+      const { name, sha256 } = model;
+      await state.save({ model: { name, sha256 }, title, published, photos });
+    } catch (error) {
+      throw writeFailure(error, options.out, this.untouched);
+    }
+    return gone.size;
   }
 
   /**
-   * @param {FoundFile} file
-   * @param {Pool} pool
-   * @param {boolean} force
+   * @param {number} found files
+   * @param {number} removed
+   * @returns {number} exit code
    */
-  async #readOne(file, pool, force) {
-    let result;
-    try {
-      result = await pool.run('photo', { path: file.path, pictures: !this.blocked(file), force });
-    } catch (error) {
-      if (this.stopped) return;
-      this.skipped.push({ file: file.path, reason: /** @type {Error} */ (error).message });
-      return;
+  report(found, removed) {
+    const { indexing, options } = this;
+    const photos = /** @type {import('./state.js').SavedState} */ (this.state.saved).photos;
+    const blocked = photos.filter((photo) => photo.blocked).length;
+    const { skipped, read } = indexing;
+    const same = found - photos.length - skipped.length;
+    const { name, sha256 } = this.model;
+    const summary = {
+      photos: photos.length,
+      blocked,
+      read,
+      removed,
+      skipped,
+      model: { name, sha256 },
+    };
+    reportSkipped(skipped);
+    if (options.json) {
+      process.stdout.write(`${JSON.stringify({ site: this.site, ...summary })}\n`);
+    } else {
+      const notes = [
+        `${read} read`,
+        removed > 0 && `${removed} removed`,
+        blocked > 0 && `${blocked} shown as unavailable`,
+        same > 0 && `${same} the same as another`,
+        skipped.length > 0 && `${skipped.length} skipped`,
+      ];
+      const out = printable(options.out);
+      process.stdout.write(
+        `${out}: ${photos.length} photos (${notes.filter(Boolean).join(', ')}).\n`,
+      );
+      process.stdout.write(`Look at it: imago serve ${out}\n`);
     }
-    try {
-      if (!result.known) {
-        await this.state.add(result, this.model.sha256);
-        this.added++;
-      }
-    } catch (error) {
-      this.fatal ??= writeFailure(error, this.state.dir, UNTOUCHED);
-      return;
-    }
-    const same = this.filesByHash.get(result.sha256);
-    if (!same) this.filesByHash.set(result.sha256, [file]);
-    else if (!same.includes(file)) same.push(file);
+    return skipped.length > 0 ? EXIT_SKIPPED : EXIT_DONE;
   }
 }
 
@@ -159,198 +249,39 @@ class Indexing {
  */
 export async function indexCommand(folders, options) {
   const site = await realpathOr(options.out);
-  const stateDir = `${site}.imago`;
   const appDir = options.app ?? APP_DIR;
   if (!existsSync(join(appDir, 'index.html'))) {
     throw new CliError(`${appDir} holds no page to publish: build it with \`npm run build:web\`.`);
   }
-  const wasmModule = await readWasm();
-  const model = await readModel(options.model ?? MODEL_DIR);
-  const policyDir = options.policy ?? POLICY_DIR;
-  const words = await readPolicyWords(policyDir);
-  const engine = await createNodeEngine({
-    wasmModule,
-    files: model.files,
-    text: true,
-    vision: true,
-    words,
-  });
-  const book = new CaptionBook(options.captions ? await readCaptions(options.captions) : []);
-
-  const roots = await Promise.all(folders.map(realpathOr));
-  await checkOutput(site, roots);
-  const { files, skipped } = await findPhotos(folders, [site, stateDir]);
+  await checkOutput(site, await Promise.all(folders.map(realpathOr)));
+  const { files, skipped } = await findPhotos(folders, [site, `${site}.imago`]);
   if (files.length === 0 && skipped.length === 0) {
     const where = folders.map(printable).join(', ');
     throw new CliError(
       `No photos in ${where}: name a folder with JPEG, PNG, WebP, AVIF, GIF or BMP files.`,
     );
   }
-
-  const state = new OwnerState(stateDir);
-  /** @type {() => Promise<void>} */
-  let unlock;
+  const book = new CaptionBook(options.captions ? await readCaptions(options.captions) : []);
+  const wasmModule = await readWasm();
+  const model = await readModel(options.model ?? MODEL_DIR);
+  const words = await readPolicyWords(options.policy ?? POLICY_DIR);
+  const loaded = { wasmModule, files: model.files, text: true, vision: true, words };
+  const engine = await createNodeEngine(loaded);
+  const run = new IndexRun({ options, site, model, words, engine, book });
+  run.indexing.skipped.push(...skipped);
+  const unlock = await run.prepare();
   try {
-    await mkdir(dirname(site), { recursive: true });
-    await state.create();
-    unlock = await state.lock();
-  } catch (error) {
-    throw writeFailure(error, options.out, existsSync(site) ? UNTOUCHED : '');
-  }
-
-  const indexing = new Indexing(state, model, (file) => decide(engine, book, [file]).blocked);
-  indexing.skipped.push(...skipped);
-  const stop = () => {
-    if (indexing.stopped) process.exit(1);
-    indexing.stopped = true;
-    say('\nStopping after the photos at hand … (once more stops at once)');
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
-  /** @type {Pool | null} */
-  let pool = null;
-  try {
-    await state.load(model.sha256);
-    await recoverSite(site, stateDir, state.saved?.published ?? []);
-    if (state.saved && state.saved.model.sha256 !== model.sha256) {
+    if (run.state.saved && run.state.saved.model.sha256 !== model.sha256) {
       say('The gallery was made by another model: every photo is read again.');
     }
-    const setup = { wasmModule, files: model.files, known: [...state.records.keys()] };
-    pool = new Pool({ workerData: setup, size: options.jobs });
-    await indexing.readAll(files, pool, false);
-
-    const decided = () =>
-      [...indexing.filesByHash].map(([sha256, same]) => ({
-        sha256,
-        same,
-        ...decide(engine, book, same),
-      }));
-    // What is no longer blocked has no published pictures yet.
-    const missing = decided().filter(
-      ({ sha256, blocked }) => !blocked && !state.records.get(sha256)?.view,
-    );
-    if (missing.length > 0 && !indexing.stopped) {
-      await indexing.readAll(
-        missing.map(({ same }) => same[0]),
-        pool,
-        true,
-      );
-    }
-    await pool.close();
-    if (indexing.stopped) {
-      throw new CliError(
-        `Stopped. ${indexing.filesByHash.size} of ${files.length} photos are kept: the same command goes on from there.`,
-      );
-    }
-    if (indexing.filesByHash.size === 0) {
-      reportSkipped(indexing.skipped);
-      throw new CliError(
-        `None of the ${indexing.skipped.length} pictures can be read. ${existsSync(site) ? UNTOUCHED : 'No gallery was made.'}`,
-      );
-    }
-    return await publish();
+    const stop = () => {
+      run.indexing.stopped = true;
+    };
+    await stoppable(stop, () => run.read(files, wasmModule));
+    const removed = await run.publish();
+    return run.report(files.length + skipped.length, removed);
   } finally {
-    process.off('SIGINT', stop);
-    process.off('SIGTERM', stop);
-    await pool?.close();
     engine.close();
     await unlock();
   }
-
-  async function publish() {
-    const dim = engine.dim;
-    const entries = [...indexing.filesByHash].map(([sha256, same]) => {
-      const { embedding, ...record } = /** @type {import('./state.js').PhotoRecord} */ (
-        state.records.get(sha256)
-      );
-      return { ...record, ...decide(engine, book, same), embedding };
-    });
-    const prototypes = entries.some(({ blocked }) => blocked)
-      ? await readPrototypes(policyDir, model.sha256)
-      : null;
-    const rows = entries.map((entry) => ({
-      entry,
-      prototype: entry.blocked && prototypes ? nearestRow(prototypes, entry.embedding) : -1,
-    }));
-    // Ids tell nothing of a blocked photo: the shown ones come first, by path; the blocked ones follow in the order
-    // of the shared row that stands for them, which is public anyway.
-    rows.sort((a, b) => {
-      if (a.prototype !== b.prototype) return a.prototype - b.prototype;
-      return a.entry.paths[0] < b.entry.paths[0] ? -1 : 1;
-    });
-    const vectors = new Float32Array(rows.length * dim);
-    rows.forEach(({ entry, prototype }, i) => {
-      const row =
-        prototype < 0
-          ? entry.embedding
-          : prototypes?.data.subarray(prototype * dim, (prototype + 1) * dim);
-      vectors.set(/** @type {Float32Array} */ (row), i * dim);
-    });
-    /** @type {PhotoState[]} */
-    const photos = rows.map(({ entry: { embedding: _, ...photo } }, id) => ({ ...photo, id }));
-    const title = options.title ?? state.saved?.title ?? 'Photos';
-    const parts = {
-      appDir,
-      model,
-      words,
-      title,
-      photos,
-      dim,
-      rows: engine.quantize(vectors, dim),
-      picturesDir: state.pictures,
-    };
-    try {
-      const published = await publishSite(site, stateDir, parts, state.saved?.published ?? []);
-      const before = new Set(state.saved?.photos.map(({ sha256 }) => sha256));
-      for (const { sha256 } of photos) before.delete(sha256);
-      await state.save({
-        model: { name: model.name, sha256: model.sha256 },
-        title,
-        published,
-        photos,
-      });
-      return report(photos, before.size);
-    } catch (error) {
-      throw writeFailure(error, options.out, UNTOUCHED);
-    }
-  }
-
-  /**
-   * @param {PhotoState[]} photos
-   * @param {number} removed
-   */
-  function report(photos, removed) {
-    const blocked = photos.filter((photo) => photo.blocked).length;
-    const same = files.length - indexing.skipped.length + skipped.length - photos.length;
-    reportSkipped(indexing.skipped);
-    const notes = [
-      `${indexing.added} read`,
-      removed > 0 && `${removed} removed`,
-      blocked > 0 && `${blocked} shown as unavailable`,
-      same > 0 && `${same} the same as another`,
-      indexing.skipped.length > 0 && `${indexing.skipped.length} skipped`,
-    ].filter(Boolean);
-    const summary = {
-      site,
-      photos: photos.length,
-      blocked,
-      read: indexing.added,
-      removed,
-      skipped: indexing.skipped,
-      model: { name: model.name, sha256: model.sha256 },
-    };
-    if (options.json) process.stdout.write(`${JSON.stringify(summary)}\n`);
-    else {
-      process.stdout.write(
-        `${options.out}: ${photos.length} photos (${notes.join(', ')}).\nLook at it: imago serve ${options.out}\n`,
-      );
-    }
-    return indexing.skipped.length > 0 ? EXIT_SKIPPED : EXIT_DONE;
-  }
-}
-
-/** @param {Skipped[]} skipped */
-function reportSkipped(skipped) {
-  for (const { file, reason } of skipped)
-    say(`Skipped ${printable(resolve(file))}: ${printable(reason)}`);
 }

@@ -20,8 +20,9 @@ async function readOrAdvise(path, advice) {
     return await readFile(path);
   } catch (error) {
     const { code } = /** @type {NodeJS.ErrnoException} */ (error);
-    if (code === 'ENOENT' || code === 'ENOTDIR')
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
       throw new CliError(`${path} is missing: ${advice}.`);
+    }
     throw new CliError(`${path} cannot be read (${code}): ${advice}.`);
   }
 }
@@ -68,8 +69,9 @@ function loading(what, load) {
   try {
     load();
   } catch (error) {
-    if (error instanceof ImagoError)
+    if (error instanceof ImagoError) {
       throw new CliError(`${what} cannot be used: ${error.message}.`);
+    }
     throw error;
   }
 }

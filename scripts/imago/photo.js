@@ -166,7 +166,7 @@ async function publishedPictures({ data, width, height }) {
     limitInputPixels: MAX_PIXELS,
   }).flatten({ background: '#ffffff' });
   /**
-   * @param {sharp.Sharp} from
+   * @param {import('sharp').Sharp} from
    * @param {number} side
    */
   const fit = (from, side) =>

@@ -14,11 +14,15 @@ let engine = null;
 /** A trap ends an engine; the next picture gets a new one. */
 async function liveEngine() {
   if (engine && !(await engine).alive) engine = null;
-  engine ??= createNodeEngine({ ...engineOptions, vision: true });
+  engine ??= createNodeEngine(engineOptions);
   return engine;
 }
 
 serve(port, {
   photo: async (args) => new PhotoReader(await liveEngine(), knownHashes).read(args),
+  texts: async ({ texts }) => {
+    const live = await liveEngine();
+    return texts.map((/** @type {string} */ text) => live.encodeText(text));
+  },
   embed: async (args) => new PhotoReader(await liveEngine()).embed(args),
 });

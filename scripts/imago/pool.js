@@ -7,13 +7,16 @@ import { Connection } from '../../web/engine/protocol.js';
 
 const CALL_TIMEOUT_MS = 180_000;
 
+/** @typedef {{ worker: Worker, connection: Connection, port: import('node:worker_threads').MessagePort }} Member */
 /** @typedef {{ verb: string, args: any, resolve: (value: any) => void, reject: (error: Error) => void }} Task */
 
 export class Pool {
   /** @type {Task[]} */
   #queue = [];
-  /** @type {Set<{ worker: Worker, connection: Connection, port: import('node:worker_threads').MessagePort }>} */
+  /** @type {Set<Member>} */
   #members = new Set();
+  /** @type {Member[]} members without a call */
+  #free = [];
   #idle;
   #closed = false;
 
@@ -48,36 +51,35 @@ export class Pool {
     }
   }
 
-  /** @type {{ worker: Worker, connection: Connection, port: import('node:worker_threads').MessagePort }[]} */
-  #free = [];
-
   #spawn() {
     const { port1, port2 } = new MessageChannel();
     const worker = new Worker(new URL('./photo_worker.js', import.meta.url), {
       workerData: { setup: this.workerData, port: port2 },
       transferList: [port2],
     });
-    const connection = new Connection(port1);
-    const member = { worker, connection, port: port1 };
-    const gone = (/** @type {unknown} */ reason) => {
-      this.#members.delete(member);
-      this.#free = this.#free.filter((other) => other !== member);
-      connection.close(new ImagoError('internal', `the worker stopped (${reason})`));
-      port1.close();
-    };
-    worker.on('error', gone);
-    worker.on('exit', gone);
+    const member = { worker, connection: new Connection(port1), port: port1 };
+    worker.on('error', (error) => this.#drop(member, `the worker stopped (${error.message})`));
+    worker.on('exit', () => this.#drop(member, 'the worker stopped'));
     this.#members.add(member);
     return member;
+  }
+
+  /**
+   * @param {Member} member
+   * @param {string} reason
+   */
+  #drop(member, reason) {
+    if (!this.#members.delete(member)) return;
+    this.#free = this.#free.filter((other) => other !== member);
+    member.connection.close(new ImagoError('internal', reason));
+    member.port.close();
+    void member.worker.terminate();
   }
 
   /** @param {Task} task */
   async #serveTask({ verb, args, resolve, reject }) {
     const member = this.#free.pop() ?? this.#spawn();
-    const timer = setTimeout(() => {
-      member.connection.close(new ImagoError('too_large', 'it takes too long'));
-      void member.worker.terminate();
-    }, CALL_TIMEOUT_MS);
+    const timer = setTimeout(() => this.#drop(member, 'it takes too long'), CALL_TIMEOUT_MS);
     try {
       resolve(await member.connection.call(verb, args));
     } catch (error) {
@@ -93,6 +95,8 @@ export class Pool {
   async close() {
     this.#closed = true;
     for (const { reject } of this.#queue.splice(0)) reject(new ImagoError('aborted', 'stopped'));
-    await Promise.all([...this.#members].map(({ worker }) => worker.terminate()));
+    const members = [...this.#members];
+    for (const member of members) this.#drop(member, 'stopped');
+    await Promise.all(members.map(({ worker }) => worker.terminate()));
   }
 }

@@ -22,7 +22,6 @@ const pack = promisify(gzip);
  * @property {PhotoState[]} photos in the order of their ids
  * @property {{ embeddings: Int8Array, scales: Float32Array }} rows in the same order
  * @property {number} dim
- * @property {string} picturesDir
  */
 
 /**
@@ -76,9 +75,10 @@ async function linkOrCopy(from, to) {
 
 /**
  * @param {string} dir
+ * @param {string} picturesDir where the owner's folder keeps the pictures to publish
  * @param {SiteParts} parts
  */
-async function writeGallery(dir, { model, title, photos, rows, dim, picturesDir }) {
+async function writeGallery(dir, picturesDir, { model, title, photos, rows, dim }) {
   for (const folder of ['photos', 'thumbs']) await mkdir(join(dir, folder), { recursive: true });
   for (const { blocked, view, thumb } of photos) {
     if (blocked || !view || !thumb) continue;
@@ -113,21 +113,21 @@ async function writeGallery(dir, { model, title, photos, rows, dim, picturesDir 
 
 /**
  * @param {string} site final folder
- * @param {string} stateDir the owner's folder beside it
+ * @param {import('./state.js').OwnerState} state
  * @param {SiteParts} parts
- * @param {string[]} ours top-level names that the last publishing put there
- * @returns {Promise<string[]>} top-level names of this publishing
+ * @returns {Promise<string[]>} top-level names that are ours to replace the next time
  */
-export async function publishSite(site, stateDir, parts, ours) {
+export async function publishSite(site, state, parts) {
   const suffix = randomBytes(4).toString('hex');
-  const fresh = join(stateDir, `new-${suffix}`);
+  const fresh = join(state.dir, `new-${suffix}`);
   try {
     await mkdir(fresh);
     await cp(parts.appDir, fresh, { recursive: true, dereference: true });
     await writeModel(join(fresh, 'model'), parts.model, parts.words);
-    await writeGallery(join(fresh, 'gallery'), parts);
+    await writeGallery(join(fresh, 'gallery'), state.pictures, parts);
     const published = await readdir(fresh);
-    await swap(site, fresh, join(stateDir, `old-${suffix}`), new Set([...ours, ...published]));
+    const ours = new Set([...(state.saved?.published ?? []), ...published]);
+    await swap(site, fresh, join(state.dir, `old-${suffix}`), ours);
     return published;
   } finally {
     await rm(fresh, { recursive: true, force: true });
@@ -142,8 +142,9 @@ export async function publishSite(site, stateDir, parts, ours) {
  */
 async function moveExtras(old, site, ours) {
   for (const name of await readdir(old)) {
-    if (!ours.has(name) && !existsSync(join(site, name)))
+    if (!ours.has(name) && !existsSync(join(site, name))) {
       await rename(join(old, name), join(site, name));
+    }
   }
 }
 

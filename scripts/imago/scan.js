@@ -70,8 +70,9 @@ export async function findPhotos(roots, excluded) {
       }
     } catch (error) {
       const { code } = /** @type {NodeJS.ErrnoException} */ (error);
-      if (typeByName(path) || info)
+      if (typeByName(path) || info) {
         skipped.push({ file: path, reason: `cannot be opened (${code})` });
+      }
       return;
     }
     if (!typeByName(path)) return;

@@ -84,10 +84,11 @@ export async function startServer(site, { port = 8000, host = '127.0.0.1', base 
       'X-Content-Type-Options': 'nosniff',
     });
     if (request.method === 'HEAD') response.end();
-    else
+    else {
       createReadStream(file.path)
         .on('error', () => response.destroy())
         .pipe(response);
+    }
   });
   await new Promise((resolve, reject) => {
     server.once('error', (error) => {

@@ -191,6 +191,7 @@ export class OwnerState {
       join(this.dir, 'state.json'),
       `${JSON.stringify({ format: FORMAT, ...state }, null, 1)}\n`,
     );
+    this.saved = { format: FORMAT, ...state };
     await rm(this.journal, { force: true });
     const kept = new Set(state.photos.flatMap(({ view, thumb }) => [view, thumb]));
     for (const name of await readdir(this.pictures)) {

@@ -24,8 +24,9 @@ export async function decodeInBrowser(bytes) {
   }
   try {
     const { width, height } = bitmap;
-    if (width * height > MAX_PIXELS)
+    if (width * height > MAX_PIXELS) {
       throw new ImagoError('too_large', 'the picture has over 100 megapixels');
+    }
     const context = new OffscreenCanvas(width, height).getContext('2d', { colorSpace: 'srgb' });
     if (!context) throw new ImagoError('out_of_memory', 'the browser gives no canvas of that size');
     context.drawImage(bitmap, 0, 0);

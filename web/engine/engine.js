@@ -58,8 +58,9 @@ function floatsOf(value, what) {
  * @param {string} what
  */
 function countOf(value, what) {
-  if (Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 0xffffffff)
+  if (Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 0xffffffff) {
     return Number(value);
+  }
   throw new ImagoError('out_of_range', `${what} must be a whole number of at least 0`);
 }
 
@@ -75,6 +76,16 @@ function pixelsOf({ data, width, height }) {
     );
   }
   return { bytes, width, height };
+}
+
+/**
+ * @param {string} exif "YYYY:MM:DD HH:MM:SS"
+ * @returns {string | null} "YYYY-MM-DDTHH:MM:SS"; null for the blanks and zeros of cameras without a clock
+ */
+function isoDate(exif) {
+  const [, date, time] = /^(\d{4}:\d\d:\d\d) (\d\d:\d\d:\d\d)/.exec(exif) ?? [];
+  const iso = `${date?.replaceAll(':', '-')}T${time}`;
+  return date && !Number.isNaN(Date.parse(iso)) ? iso : null;
 }
 
 /** Towers, index and policy that are loaded one by one; a failed load leaves what was there before. */
@@ -149,7 +160,8 @@ export class Engine {
    * @returns {{ width: number, height: number, captured: string | null }} upright size and EXIF's date
    */
   imageInfo(bytes) {
-    return this.#wasm.call('imageInfo', bytesOf(bytes, 'bytes'));
+    const { captured, ...size } = this.#wasm.call('imageInfo', bytesOf(bytes, 'bytes'));
+    return { ...size, captured: isoDate(captured) };
   }
 
   /**
@@ -157,7 +169,9 @@ export class Engine {
    * @returns {string | null} ISO 8601 without a time zone
    */
   exifDate(tiff) {
-    return this.#wasm.call('exifDate', bytesOf(tiff, 'tiff'));
+    const bytes = bytesOf(tiff, 'tiff');
+    const hasPrefix = String.fromCharCode(...bytes.subarray(0, 6)) === 'Exif\0\0';
+    return isoDate(this.#wasm.call('exifDate', hasPrefix ? bytes.subarray(6) : bytes));
   }
 
   /**
@@ -233,8 +247,9 @@ export class Engine {
    * @returns {Uint8Array} 1 where the index blocks the row
    */
   blockedRows(ids) {
-    if (!(ids instanceof Uint32Array))
+    if (!(ids instanceof Uint32Array)) {
       throw new ImagoError('out_of_range', 'ids must be a Uint32Array');
+    }
     return this.#wasm.call('blockedRows', ids);
   }
 

@@ -89,8 +89,9 @@ export async function fetchBytes(url, { signal, onBytes, fetch = globalThis.fetc
   try {
     response = await fetch(url, { signal });
   } catch (error) {
-    if (signal?.aborted)
+    if (signal?.aborted) {
       throw new ImagoError('aborted', 'the download was aborted', { cause: error });
+    }
     throw new ImagoError('network', `${nameOf(url)}: the server cannot be reached`, {
       cause: error,
     });
@@ -104,8 +105,9 @@ export async function fetchBytes(url, { signal, onBytes, fetch = globalThis.fetc
   try {
     return await readAll(response.body, (loaded) => onBytes?.(loaded, total));
   } catch (error) {
-    if (signal?.aborted)
+    if (signal?.aborted) {
       throw new ImagoError('aborted', 'the download was aborted', { cause: error });
+    }
     throw new ImagoError('network', `${nameOf(url)}: the connection broke`, { cause: error });
   }
 }
@@ -125,8 +127,9 @@ export async function unpack(bytes, { name, limit = 2 ** 31 }) {
     .pipeThrough(new DecompressionStream('gzip'));
   try {
     return await readAll(stream, (length) => {
-      if (length > limit)
+      if (length > limit) {
         throw new ImagoError('too_large', `${name}: unpacks to more than ${limit} bytes`);
+      }
     });
   } catch (error) {
     if (error instanceof ImagoError) throw error;

@@ -49,12 +49,14 @@ export function writeSafetensors(tensors, metadata = {}) {
  * @returns {{ tensors: Record<string, Tensor>, metadata: Record<string, string> }} copies, never views of `bytes`
  */
 export function readSafetensors(bytes) {
-  if (bytes.length < 8)
+  if (bytes.length < 8) {
     throw new ImagoError('truncated', 'the safetensors file ends before its header');
+  }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const length = view.getBigUint64(0, true);
-  if (length > MAX_HEADER_BYTES)
+  if (length > MAX_HEADER_BYTES) {
     throw new ImagoError('malformed', 'the safetensors header is too long');
+  }
   const start = 8 + Number(length);
   if (start > bytes.length) throw new ImagoError('truncated', 'the safetensors header is cut off');
   /** @type {Record<string, any>} */
@@ -82,8 +84,9 @@ export function readSafetensors(bytes) {
 function readTensor(name, entry, body) {
   const dtype = /** @type {DType} */ (entry?.dtype);
   const ArrayType = Object.hasOwn(ARRAYS, dtype) ? ARRAYS[dtype] : undefined;
-  if (!ArrayType)
+  if (!ArrayType) {
     throw new ImagoError('unsupported', `tensor ${name}: dtype ${dtype} is not supported`);
+  }
   const { shape, data_offsets: offsets } = entry;
   const isSize = (/** @type {unknown} */ n) => Number.isSafeInteger(n) && Number(n) >= 0;
   if (

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the worker does, without the worker: the verbs of the protocol, testable in Node.
 import { decodeInBrowser } from './browser_decode.js';
-import { Engine, compileWasm, createEngine } from './engine.js';
+import { compileWasm, createEngine } from './engine.js';
 import { ImagoError } from './errors.js';
 import { ENGINE_TYPES, sniffImageType } from './image_type.js';
 import { Progress, fetchBytes, fetchModelFile, parseManifest, unpack } from './model_files.js';
@@ -23,7 +23,7 @@ import { Transferred } from './protocol.js';
 
 /** One open gallery. */
 export class SearchService {
-  /** @type {Engine | null} */
+  /** @type {import('./engine.js').Engine | null} */
   #engine = null;
   /** @type {{ base: string, manifest: ModelManifest } | null} */
   #model = null;

@@ -69,7 +69,7 @@ export class WasmEngine {
       // A trap (in practice: no memory left) leaves the instance undefined. Everything after it must say so.
       this.#dead = new ImagoError(
         'internal',
-        `the engine stopped in ${method}: ${error}; create a new one`,
+        `the engine stopped in ${String(method)} (${error}): create a new one`,
         {
           cause: error,
         },

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+// What `npm run evaluate` measures, on the embeddings of the engine.
+import { dot } from '../../web/engine/encoder.js';
+import { readCaptions } from '../imago/captions.js';
+import { CliError } from '../imago/exit.js';
+import { photoOfCaption, readDataset } from './dataset.js';
+import { crowdTauB, expertTauC } from './judgement.js';
+import { retrieve } from './retrieval.js';
+
+/** @typedef {import('./embeddings.js').Embedder} Embedder */
+/** @typedef {import('./dataset.js').Dataset} Dataset */
+/** @typedef {import('./dataset.js').Query} Query */
+/** @typedef {import('./retrieval.js').Retrieval} Retrieval */
+/** @typedef {import('../../web/engine/engine.js').Engine} Engine */
+
+/**
+ * τ in 0..100 with the number of (photo, caption) pairs.
+ * @typedef {object} Judgement
+ * @property {number | null} expert_tau_c
+ * @property {number} expert_pairs
+ * @property {number | null} cf_tau_b
+ * @property {number} cf_pairs
+ */
+
+/** @param {number | null} tau */
+const percent = (tau) => (tau === null ? null : 100 * tau);
+
+/**
+ * @param {Engine} engine
+ * @param {Embedder} embedder
+ * @param {Map<string, Float32Array>} photos
+ * @param {Query[]} queries
+ * @param {Set<string> | undefined} allowed photos
+ * @returns {Promise<[Retrieval, Retrieval | null]>} over all photos, and among the allowed ones
+ */
+async function retrieveBoth(engine, embedder, photos, queries, allowed) {
+  const vectors = await embedder.texts(queries.map(({ text }) => text));
+  const asked = queries.map(({ image }, i) => ({ image, vector: vectors[i] }));
+  const all = retrieve(engine, photos, asked);
+  if (!allowed) return [all, null];
+  const shown = new Map([...photos].filter(([name]) => allowed.has(name)));
+  return [all, retrieve(engine, shown, asked)];
+}
+
+/**
+ * @param {Engine} engine
+ * @param {Embedder} embedder
+ * @param {Dataset} data
+ */
+async function taskRetrieval(engine, embedder, data) {
+  /** @type {Record<string, Retrieval | null>} */
+  const result = {
+    practicum100: null,
+    practicum100_allowed: null,
+    flickr8k1k: null,
+    flickr8k1k_allowed: null,
+  };
+  const { testPool, testQueries, captions, allowed } = data;
+  if (testPool && testQueries) {
+    const photos = await embedder.photos(data.testImages, testPool);
+    const figures = await retrieveBoth(engine, embedder, photos, testQueries, allowed?.testImages);
+    [result.practicum100, result.practicum100_allowed] = figures;
+  }
+  if (captions) {
+    const queries = [...captions].map(([id, text]) => ({ image: photoOfCaption(id), text }));
+    const names = [...new Set(queries.map(({ image }) => image))];
+    const photos = await embedder.photos(data.trainImages, names);
+    const figures = await retrieveBoth(engine, embedder, photos, queries, allowed?.images);
+    [result.flickr8k1k, result.flickr8k1k_allowed] = figures;
+  }
+  return result;
+}
+
+/**
+ * @param {Embedder} embedder
+ * @param {Dataset} data
+ * @returns {Promise<{ all: Judgement, allowed: Judgement | null }>}
+ */
+async function taskJudgement(
+  embedder,
+  { trainImages, captions, expertCaptions, expert, crowd, allowed },
+) {
+  const images = [
+    ...new Set([...(expert ?? []), ...(crowd ?? [])].map(({ image }) => image)),
+  ].sort();
+  const ids = [...expertCaptions.keys()];
+  const photos = await embedder.photos(trainImages, images);
+  const vectors = await embedder.texts(
+    ids.map((id) => /** @type {string} */ (expertCaptions.get(id))),
+  );
+  const texts = new Map(ids.map((id, i) => [id, vectors[i]]));
+  /** @type {import('./judgement.js').Score} */
+  const score = (image, caption) => {
+    const photo = photos.get(image);
+    const text = texts.get(caption);
+    return photo && text ? dot(photo, text) : null;
+  };
+  const judge = (/** @type {import('./judgement.js').Allowed} */ isAllowed) => {
+    const none = { tau: null, pairs: 0 };
+    const experts = expert ? expertTauC(expert, score, isAllowed) : none;
+    // The crowd's pairs need all captions: a part of them would be another benchmark under the same name.
+    const people = crowd && captions ? crowdTauB(crowd, score, isAllowed) : none;
+    return {
+      expert_tau_c: percent(experts.tau),
+      expert_pairs: experts.pairs,
+      cf_tau_b: percent(people.tau),
+      cf_pairs: people.pairs,
+    };
+  };
+  return {
+    all: judge(() => true),
+    allowed:
+      allowed &&
+      judge((image, caption) => allowed.images.has(image) && allowed.captions.has(caption)),
+  };
+}
+
+/**
+ * @param {Engine} engine
+ * @param {Embedder} embedder
+ * @param {string} captionsFile rows of image<TAB>caption
+ * @param {string} dir
+ */
+async function customRetrieval(engine, embedder, captionsFile, dir) {
+  const rows = await readCaptions(captionsFile);
+  if (rows.length === 0) {
+    throw new CliError(`${captionsFile} holds no captions: lines of image<TAB>caption.`);
+  }
+  const queries = rows.map(({ image, caption }) => ({ image, text: caption }));
+  const photos = await embedder.photos(dir, [...new Set(queries.map(({ image }) => image))]);
+  const [custom] = await retrieveBoth(engine, embedder, photos, queries, undefined);
+  return custom;
+}
+
+/**
+ * @param {object} options
+ * @param {Engine} options.engine with the text tower loaded
+ * @param {Embedder} options.embedder
+ * @param {string} [options.data]
+ * @param {{ captions: string, images: string }} [options.custom]
+ */
+export async function evaluate({ engine, embedder, data, custom }) {
+  const dataset = data ? await readDataset(data) : null;
+  const retrieval = {
+    ...(dataset && (await taskRetrieval(engine, embedder, dataset))),
+    ...(custom && {
+      custom: await customRetrieval(engine, embedder, custom.captions, custom.images),
+    }),
+  };
+  return {
+    retrieval,
+    ...(dataset && { judgement: await taskJudgement(embedder, dataset), notes: dataset.notes }),
+  };
+}

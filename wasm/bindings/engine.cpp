@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include "engine.h"
+
+#include <algorithm>
+#include <span>
+#include <utility>
+#include <vector>
+
+#include "convert.h"
+#include "image/exif.h"
+#include "io/safetensors.h"
+#include "nn/model_config.h"
+
+namespace imago::bindings {
+
+using emscripten::val;
+
+namespace {
+
+using Bytes = std::vector<std::uint8_t>;
+
+Error not_loaded(const char* what) { return {ErrorCode::not_loaded, std::string(what) + " has to be loaded first"}; }
+
+Precision precision_of(bool f32) { return f32 ? Precision::f32 : Precision::int8; }
+
+/// Error of a step, with the file that it concerns in front.
+Error in_file(const char* file, const Error& error) { return {error.code, std::string(file) + ": " + error.message}; }
+
+Result<Safetensors> read_tensors(const val& bytes) {
+  Result<Bytes> copy = copy_from_js<std::uint8_t>(bytes);
+  if (!copy) return copy.error();
+  return Safetensors::parse(std::move(*copy));
+}
+
+Result<ImageRgb> decode_bytes(const val& bytes) {
+  Result<Bytes> copy = copy_from_js<std::uint8_t>(bytes);
+  if (!copy) return copy.error();
+  return decode_image(*copy);
+}
+
+/// RGBA or RGB pixels that another decoder made.
+Result<ImageRgb> wrap_pixels(const val& bytes, std::uint32_t width, std::uint32_t height) {
+  const std::uint64_t area = std::uint64_t{width} * height;
+  if (area == 0 || area > DecodeLimits{}.max_pixels || width > kMaxSide || height > kMaxSide) {
+    return Error{ErrorCode::too_large, "a picture must have 1 to 100,000,000 pixels"};
+  }
+  Result<Bytes> copy = copy_from_js<std::uint8_t>(bytes);
+  if (!copy) return copy.error();
+  if (copy->size() == area * 3) return ImageRgb{static_cast<int>(width), static_cast<int>(height), std::move(*copy)};
+  return rgba_to_rgb(*copy, static_cast<int>(width), static_cast<int>(height));
+}
+
+val image_to_js(const ImageRgb& image) {
+  val answer = val::object();
+  answer.set("data", copy_to_js(std::span<const std::uint8_t>(image.pixels)));
+  answer.set("width", image.width);
+  answer.set("height", image.height);
+  return answer;
+}
+
+}  // namespace
+
+val Engine::load_text(const std::string& config_json, const std::string& tokenizer_json, const val& weights, bool f32) {
+  const Result<ModelConfig> config = ModelConfig::from_json(config_json);
+  if (!config) return reply(in_file("config.json", config.error()));
+  Result<Tokenizer> tokenizer = Tokenizer::from_json(tokenizer_json);
+  if (!tokenizer) return reply(in_file("tokenizer.json", tokenizer.error()));
+  if (tokenizer->vocab_size() > config->text.vocab_size) {
+    return reply(Error{ErrorCode::mismatch, "tokenizer.json has more tokens than the model of config.json"});
+  }
+  const Result<Safetensors> tensors = read_tensors(weights);
+  if (!tensors) return reply(in_file("text_model.safetensors", tensors.error()));
+  Result<TextTower> tower = TextTower::create(config->text, *tensors, precision_of(f32));
+  if (!tower) return reply(in_file("text_model.safetensors", tower.error()));
+  text_.emplace(Text{std::move(*tokenizer), std::move(*tower)});
+  return reply();
+}
+
+val Engine::load_vision(const std::string& config_json, const std::string& preprocessor_json, const val& weights,
+                        bool f32) {
+  const Result<ModelConfig> config = ModelConfig::from_json(config_json);
+  if (!config) return reply(in_file("config.json", config.error()));
+  Result<PreprocessConfig> preprocess = PreprocessConfig::from_json(preprocessor_json);
+  if (!preprocess) return reply(in_file("preprocessor_config.json", preprocess.error()));
+  const Result<Safetensors> tensors = read_tensors(weights);
+  if (!tensors) return reply(in_file("vision_model.safetensors", tensors.error()));
+  Result<ImageTower> tower = ImageTower::create(config->vision, *tensors, precision_of(f32));
+  if (!tower) return reply(in_file("vision_model.safetensors", tower.error()));
+  vision_.emplace(Vision{std::move(*preprocess), std::move(*tower)});
+  return reply();
+}
+
+val Engine::dim() const {
+  const std::size_t dim = text_ ? text_->tower.dim() : vision_ ? vision_->tower.dim() : 0;
+  return reply(val(dim));
+}
+
+val Engine::tokenize(const std::string& text) const {
+  if (!text_) return reply(not_loaded("a text model"));
+  const std::vector<std::int32_t> tokens = text_->tokenizer.encode(text, text_->tower.max_tokens());
+  return reply(copy_to_js(std::span<const std::int32_t>(tokens)));
+}
+
+val Engine::encode_text(const std::string& text) {
+  if (!text_) return reply(not_loaded("a text model"));
+  const std::vector<std::int32_t> tokens = text_->tokenizer.encode(text, text_->tower.max_tokens());
+  std::vector<float> vector(text_->tower.dim());
+  if (const Status status = text_->tower.encode(tokens, vector); !status) return reply(status.error());
+  return reply(copy_to_js(std::span<const float>(vector)));
+}
+
+val Engine::image_info(const val& bytes) const {
+  const Result<Bytes> copy = copy_from_js<std::uint8_t>(bytes);
+  if (!copy) return reply(copy.error());
+  const Result<ImageInfo> info = imago::image_info(*copy);
+  if (!info) return reply(info.error());
+  val answer = val::object();
+  answer.set("width", info->width);
+  answer.set("height", info->height);
+  answer.set("captured", info->captured);
+  return reply(answer);
+}
+
+val Engine::exif_date(const val& tiff) const {
+  const Result<Bytes> copy = copy_from_js<std::uint8_t>(tiff);
+  if (!copy) return reply(copy.error());
+  return reply(val(parse_exif(*copy).captured));
+}
+
+val Engine::decode(const val& bytes) const {
+  const Result<ImageRgb> image = decode_bytes(bytes);
+  if (!image) return reply(image.error());
+  return reply(image_to_js(*image));
+}
+
+Result<ImageRgb> Engine::prepare(const Result<ImageRgb>& picture) const {
+  if (!vision_) return not_loaded("an image model");
+  if (!picture) return picture.error();
+  return imago::preprocess(*picture, vision_->preprocess);
+}
+
+val Engine::encode_prepared(const Result<ImageRgb>& prepared) {
+  if (!prepared) return reply(prepared.error());
+  std::vector<float> vector(vision_->tower.dim());
+  if (const Status status = vision_->tower.encode(prepared->pixels, vector); !status) return reply(status.error());
+  return reply(copy_to_js(std::span<const float>(vector)));
+}
+
+val Engine::encode_image(const val& bytes) { return encode_prepared(prepare(decode_bytes(bytes))); }
+
+val Engine::encode_pixels(const val& bytes, std::uint32_t width, std::uint32_t height) {
+  return encode_prepared(prepare(wrap_pixels(bytes, width, height)));
+}
+
+val Engine::preprocess(const val& bytes) const {
+  const Result<ImageRgb> prepared = prepare(decode_bytes(bytes));
+  return prepared ? reply(image_to_js(*prepared)) : reply(prepared.error());
+}
+
+val Engine::preprocess_pixels(const val& bytes, std::uint32_t width, std::uint32_t height) const {
+  const Result<ImageRgb> prepared = prepare(wrap_pixels(bytes, width, height));
+  return prepared ? reply(image_to_js(*prepared)) : reply(prepared.error());
+}
+
+val Engine::load_policy(const std::string& words) {
+  Result<Policy> policy = Policy::from_json(words);
+  if (!policy) return reply(policy.error());
+  policy_.emplace(std::move(*policy));
+  return reply();
+}
+
+val Engine::caption_blocked(const std::string& text) const {
+  if (!policy_) return reply(not_loaded("a policy"));
+  return reply(val(policy_->caption_blocked(text)));
+}
+
+val Engine::query_blocked(const std::string& text) const {
+  if (!policy_) return reply(not_loaded("a policy"));
+  return reply(val(policy_->query_blocked(text)));
+}
+
+}  // namespace imago::bindings

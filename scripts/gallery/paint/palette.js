@@ -43,12 +43,12 @@ const MOODS = {
   },
   dusk: {
     id: 'dusk', sky: ['#1b2a58', '#3f477f', '#8f6b99', '#eaa68f'], sun: '#ffe9c9', glow: '#f2a88c',
-    haze: '#7b6b9b', ambient: '#343a72', strength: 0.38, light: '#f3b39a', shadow: '#161b40',
+    haze: '#7b6b9b', ambient: '#3f4080', strength: 0.26, light: '#f3b39a', shadow: '#161b40',
     water: ['#b98aa0', '#232f60'], cloud: '#a77a9f',
   },
   night: {
     id: 'night', sky: ['#0a1535', '#12274f', '#1e4470', '#3d7088'], sun: '#f8f1d2', glow: '#b4d6dc',
-    haze: '#2d597a', ambient: '#152a55', strength: 0.5, light: '#bcd8e4', shadow: '#060d26',
+    haze: '#2d597a', ambient: '#1a3260', strength: 0.43, light: '#bcd8e4', shadow: '#060d26',
     water: ['#3f7189', '#0b1a3e'], cloud: '#35608a',
   },
   overcast: {

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 // All scenes of the gallery.
 
+import { birdScenes } from './birdlife.js';
+import { cityScenes } from './city.js';
 import { countryScenes } from './country.js';
+import { dogCatScenes } from './dogs_cats.js';
 import { mountainScenes } from './mountains.js';
 import { seaScenes } from './sea.js';
+import { wildlifeScenes } from './wildlife.js';
 
 /** @type {import('./scene.js').Scene[]} */
-export const scenes = [...mountainScenes, ...countryScenes, ...seaScenes];
+export const scenes = [...mountainScenes, ...countryScenes, ...seaScenes, ...cityScenes, ...dogCatScenes, ...wildlifeScenes, ...birdScenes];

@@ -85,21 +85,22 @@ bool add_alternative(std::string_view part, int age, const Classes& classes, std
   return true;
 }
 
-void longest(const Pattern& pattern, std::size_t place, std::span<const Word> words, std::size_t at,
+void longest(const Pattern& pattern, std::size_t place, std::span<const Word> words, std::size_t begin, std::size_t at,
              std::optional<std::size_t>& best) {
   if (place == pattern.size()) {
     if (!best || at > *best) best = at;
     return;
   }
+  const bool over = at == words.size() || (at > begin && words[at].after_pause);
   for (const Element& element : pattern[place].elements) {
     if (element.kind == Element::Kind::end) {
-      if (at == words.size()) longest(pattern, place + 1, words, at, best);
-    } else if (at < words.size() && fits(element, words[at])) {
-      longest(pattern, place + 1, words, at + 1, best);
+      if (over) longest(pattern, place + 1, words, begin, at, best);
+    } else if (!over && fits(element, words[at])) {
+      longest(pattern, place + 1, words, begin, at + 1, best);
       break;  // another alternative of the same place would lead on from the same word
     }
   }
-  if (pattern[place].optional) longest(pattern, place + 1, words, at, best);
+  if (pattern[place].optional) longest(pattern, place + 1, words, begin, at, best);
 }
 
 }  // namespace
@@ -140,7 +141,7 @@ bool fits(const Element& element, const Word& word) {
 
 std::optional<std::size_t> match_at(const Pattern& pattern, std::span<const Word> words, std::size_t begin) {
   std::optional<std::size_t> best;
-  longest(pattern, 0, words, begin, best);
+  longest(pattern, 0, words, begin, begin, best);
   return best && *best > begin ? best : std::nullopt;
 }
 

@@ -100,7 +100,7 @@ Status Policy::read_classes(const JsonView& root, policy::Classes& classes) cons
 }
 
 Status Policy::read_groups(const JsonView& root, std::string_view name, const policy::Classes& classes,
-                           std::vector<Rule>& out) {
+                           policy::RuleSet& out) {
   const auto groups = root.get(name);
   if (!groups) return groups.error();
   if (!groups->is_array()) return malformed("\"" + std::string(name) + "\" should be a list of groups");
@@ -119,8 +119,8 @@ Status Policy::read_groups(const JsonView& root, std::string_view name, const po
       auto pattern = policy::parse_pattern(*text, age_, classes);
       if (!pattern) return pattern.error();
       if (out.size() == kMaxPatterns) return Error{ErrorCode::too_large, "policy words: too many patterns"};
-      out.push_back({std::move(*pattern), reasons_.size() - 1, !rules || lists(*rules, "caption"),
-                     !rules || lists(*rules, "query")});
+      out.add({std::move(*pattern), reasons_.size() - 1, !rules || lists(*rules, "caption"),
+               !rules || lists(*rules, "query")});
     }
   }
   return Ok{};
@@ -137,8 +137,8 @@ Status Policy::read_typos(const JsonView& root) {
   if (const Status status = read_elements(*targets, target_elements); !status) return status;
   if (const Status status = read_elements(*known, known_elements); !status) return status;
   // A word that some pattern names is not a typo of another.
-  for (const std::vector<Rule>* rules : {&block_, &allow_}) {
-    for (const Rule& rule : *rules) {
+  for (const policy::RuleSet* rules : {&block_, &allow_}) {
+    for (const policy::Rule& rule : rules->all()) {
       for (const policy::Place& place : rule.pattern) {
         for (const policy::Element& element : place.elements) {
           using Kind = policy::Element::Kind;
@@ -166,31 +166,23 @@ PolicyVerdict Policy::judge_reading(PolicyRule rule, std::u32string_view text) c
   std::vector<policy::Word> words = policy::split_words(text, numbers_);
   typos_.fix(words);
 
-  const auto applies = [&](const Rule& r) { return rule == PolicyRule::caption ? r.captions : r.queries; };
-  // excused_to[i]: the furthest end of an allowed phrase that begins at or before word i.
-  std::vector<std::size_t> excused_to(words.size(), 0);
-  std::size_t furthest = 0;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    for (const Rule& r : allow_) {
-      if (!applies(r)) continue;
-      if (const auto end = policy::match_at(r.pattern, words, i)) furthest = std::max(furthest, *end);
-    }
-    excused_to[i] = furthest;
-  }
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    for (const Rule& r : block_) {
-      if (!applies(r)) continue;
-      const auto end = policy::match_at(r.pattern, words, i);
-      if (!end || *end <= excused_to[i]) continue;
-      PolicyVerdict verdict{true, {}, reasons_[r.reason]};
-      for (std::size_t k = i; k < *end; ++k) {
+  const auto applies = [&](const policy::Rule& r) { return rule == PolicyRule::caption ? r.captions : r.queries; };
+  PolicyVerdict verdict;
+  std::size_t excused_to = 0;  // the furthest end of an allowed phrase that begins at or before word i
+  for (std::size_t i = 0; i < words.size() && !verdict.blocked; ++i) {
+    allow_.matches(words, i, [&](const policy::Rule& r, std::size_t end) {
+      if (applies(r)) excused_to = std::max(excused_to, end);
+    });
+    block_.matches(words, i, [&](const policy::Rule& r, std::size_t end) {
+      if (verdict.blocked || !applies(r) || end <= excused_to) return;
+      verdict = {true, {}, reasons_[r.reason]};
+      for (std::size_t k = i; k < end; ++k) {
         if (k > i) verdict.matched += ' ';
         verdict.matched += utf8_encode(words[k].text);
       }
-      return verdict;
-    }
+    });
   }
-  return {};
+  return verdict;
 }
 
 std::string_view Policy::disclaimer(std::string_view language) const {

@@ -9,6 +9,7 @@
 #include "io/json.h"
 #include "io/result.h"
 #include "policy/pattern.h"
+#include "policy/rule_set.h"
 #include "policy/typos.h"
 #include "policy/words.h"
 
@@ -45,18 +46,11 @@ class Policy {
   std::string_view disclaimer(std::string_view language) const;
 
  private:
-  struct Rule {
-    policy::Pattern pattern;
-    std::size_t reason;  ///< index into reasons_
-    bool captions;
-    bool queries;
-  };
-
   Policy() = default;
   Status read_numbers(const JsonView& root);
   Status read_classes(const JsonView& root, policy::Classes& classes) const;
   Status read_groups(const JsonView& root, std::string_view name, const policy::Classes& classes,
-                     std::vector<Rule>& out);
+                     policy::RuleSet& out);
   Status read_typos(const JsonView& root);
   PolicyVerdict judge_reading(PolicyRule rule, std::u32string_view text) const;
 
@@ -64,8 +58,8 @@ class Policy {
   std::map<std::string, std::string, std::less<>> disclaimers_;
   policy::NumberWords numbers_;
   std::vector<std::string> reasons_;
-  std::vector<Rule> block_;
-  std::vector<Rule> allow_;
+  policy::RuleSet block_;
+  policy::RuleSet allow_;
   policy::TypoFixer typos_;
 };
 

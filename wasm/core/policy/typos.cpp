@@ -42,13 +42,12 @@ bool TypoFixer::near(std::u32string_view word, const Element& target) const {
 void TypoFixer::fix(std::vector<Word>& words) const {
   for (Word& word : words) {
     if (word.text.size() < kShortestWord || word.text.size() > kLongestWord || word.number) continue;
-    if (std::any_of(known_.begin(), known_.end(), [&](const Element& e) { return fits(e, word); })) continue;
-    for (const Element& target : targets_) {
-      if (target.text.size() >= kShortestWord && near(word.text, target)) {
-        word.text = target.text;
-        break;
-      }
-    }
+    const auto target = std::find_if(targets_.begin(), targets_.end(), [&](const Element& t) {
+      return t.text.size() >= kShortestWord && near(word.text, t);
+    });
+    if (target == targets_.end()) continue;
+    const bool known = std::any_of(known_.begin(), known_.end(), [&](const Element& e) { return fits(e, word); });
+    if (!known) word.text = target->text;
   }
 }
 

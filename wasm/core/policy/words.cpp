@@ -11,10 +11,16 @@ namespace imago::policy {
 namespace {
 
 bool is_apostrophe(char32_t c) { return c == U'\'' || c == 0x2019 || c == 0x02BC || c == 0x2018 || c == U'`'; }
+/// Punctuation that ends a phrase. A full stop after one or two letters ("y.o.", "yr.", "л.") only abbreviates.
+bool is_pause(char32_t c, const std::vector<Word>& before) {
+  if (c == U'.') return !before.empty() && before.back().text.size() > 2 && !before.back().number;
+  return c == U',' || c == U';' || c == U'!' || c == U'?' || c == U'\n';
+}
+
 bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 bool is_latin(char32_t c) { return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z'); }
 bool is_cyrillic(char32_t c) { return c >= 0x400 && c <= 0x52F; }
-bool is_upper(char32_t c) { return is_letter(c) && to_lower(std::u32string_view(&c, 1))[0] != c; }
+bool is_upper(char32_t c) { return to_lower(std::u32string_view(&c, 1))[0] != c; }
 
 /// Letters that look alike, Latin first.
 constexpr std::pair<char32_t, char32_t> kLookalikes[] = {
@@ -43,7 +49,7 @@ void unmix_scripts(std::u32string& word) {
 void join_numbers(std::vector<Word>& words) {
   std::vector<Word> out;
   for (Word& word : words) {
-    const bool spelled = word.number && !is_digit(word.text[0]);
+    const bool spelled = word.number && !is_digit(word.text[0]) && !word.after_pause;
     if (spelled && !out.empty() && out.back().number && !is_digit(out.back().text[0])) {
       const int before = *out.back().number;
       const int here = *word.number;
@@ -109,6 +115,7 @@ std::u32string fold(std::u32string_view text) {
 std::vector<Word> split_words(std::u32string_view text, const NumberWords& numbers) {
   const std::u32string folded = fold(text);
   std::vector<Word> words;
+  bool pause = false;
   const auto letter_at = [&](std::size_t i) { return i < folded.size() && is_letter(folded[i]); };
   for (std::size_t i = 0; i < folded.size();) {
     Word word;
@@ -132,9 +139,11 @@ std::vector<Word> split_words(std::u32string_view text, const NumberWords& numbe
       unmix_scripts(word.text);
       if (const auto found = numbers.find(word.text); found != numbers.end()) word.number = found->second;
     } else {
+      pause = pause || is_pause(folded[i], words);
       ++i;
       continue;
     }
+    word.after_pause = std::exchange(pause, false);
     words.push_back(std::move(word));
   }
   join_numbers(words);

@@ -13,6 +13,7 @@ namespace imago::policy {
 struct Word {
   std::u32string text;        ///< lower case; a run of letters or of digits
   std::optional<int> number;  ///< its value, for digits (up to 9999) and number words
+  bool after_pause = false;   ///< a comma, a full stop or the like stands before it, and no phrase goes across
 };
 
 using NumberWords = std::map<std::u32string, int, std::less<>>;

@@ -44,16 +44,13 @@ val Engine::load_index(const val& bytes) {
   if (!copy) return reply(copy.error());
   Result<Safetensors> tensors = Safetensors::parse(std::move(*copy));
   if (!tensors) return reply(tensors.error());
-  const auto& metadata = tensors->metadata();
-  const auto hash = metadata.find("model_sha256");
-  const std::string model_sha256 = hash == metadata.end() ? std::string() : hash->second;
   Result<EmbeddingIndex> index = EmbeddingIndex::from_safetensors(std::move(*tensors));
   if (!index) return reply(index.error());
   index_.emplace(std::move(*index));
   val answer = val::object();
   answer.set("size", index_->size());
   answer.set("dim", index_->dim());
-  answer.set("modelSha256", model_sha256);
+  answer.set("modelSha256", index_->model_sha256());
   return reply(answer);
 }
 

@@ -7,7 +7,8 @@ import { countryScenes } from './country.js';
 import { dogCatScenes } from './dogs_cats.js';
 import { mountainScenes } from './mountains.js';
 import { seaScenes } from './sea.js';
+import { transportScenes } from './transport.js';
 import { wildlifeScenes } from './wildlife.js';
 
 /** @type {import('./scene.js').Scene[]} */
-export const scenes = [...mountainScenes, ...countryScenes, ...seaScenes, ...cityScenes, ...dogCatScenes, ...wildlifeScenes, ...birdScenes];
+export const scenes = [...mountainScenes, ...countryScenes, ...seaScenes, ...cityScenes, ...dogCatScenes, ...wildlifeScenes, ...birdScenes, ...transportScenes];

@@ -6,12 +6,12 @@ import { loadGallery } from './gallery.js';
 import { neighbour } from './layout.js';
 import { examples, hero, searchBox } from './parts/box.js';
 import { detail } from './parts/detail.js';
-import { emptyGallery, failure, plain, wordless } from './parts/messages.js';
-import { wall } from './parts/wall.js';
+import { failure } from './parts/messages.js';
+import { results } from './parts/results.js';
 import { readQuery } from './query.js';
 import { PAGE, SearchSession } from './session.js';
-import { DISCLAIMER, pickLanguage, strings } from './strings.js';
-import { base, boxStyles, detailStyles, wallStyles } from './styles.js';
+import { pickLanguage, strings } from './strings.js';
+import { styles } from './styles/index.js';
 import { HOME, UrlHistory, formatUrl } from './url_state.js';
 import { startWorker } from './worker_host.js';
 import wasmUrl from '../../build/wasm/imago.wasm?url';
@@ -29,7 +29,7 @@ const PAUSE = 120;
  * the browser does. Sends `imago-question` with `{ q }` whenever the question changes.
  */
 export class ImagoSearch extends LitElement {
-  static styles = [...base, boxStyles, wallStyles, detailStyles];
+  static styles = styles;
 
   static properties = {
     src: { type: String },
@@ -321,64 +321,25 @@ export class ImagoSearch extends LitElement {
 
   /** @param {SearchSession} session */
   #results(session) {
-    const text = this.#text;
-    const { gallery, question, answer, answerError } = session;
-    if (gallery.status === 'loading') return this.#status(text.loadingGallery, '');
-    if (gallery.status === 'error') {
-      return failure({ title: text.galleryErrorTitle, error: gallery.error }, text, this.#retry);
-    }
-    if (session.rows.length === 0) return emptyGallery(text);
-    if (question === null && this.url.q !== '') return wordless(text, this.#choose);
-    if (answerError !== null) {
-      return failure({ title: text.answerErrorTitle, error: answerError }, text, this.#retry);
-    }
-    if (answer !== null) return this.#answer(session, answer);
-    if (session.visible.length === 0) return plain(text.allBlocked, DISCLAIMER);
-    const { rows, visible } = session;
-    const count = text.wallCount(visible.length, rows.length - visible.length);
-    return html`${this.#status(session.title || text.wallTitle, count)} ${this.#wall(session)}
-    ${visible.length > this.wallShown ? html`<div class="end"></div>` : nothing}`;
+    return results(session, {
+      text: this.#text,
+      wordless: session.question === null && this.url.q !== '',
+      more: session.visible.length > this.wallShown,
+      wall: this.#wall(session),
+      choose: this.#choose,
+      retry: this.#retry,
+    });
   }
 
   /**
    * @param {SearchSession} session
-   * @param {import('./session.js').Answer} answer
+   * @returns {import('./parts/wall.js').WallOptions}
    */
-  #answer(session, { blockedQuery, tiles, question }) {
-    const text = this.#text;
-    if (tiles.length === 0) {
-      return plain(text.noneTitle, question.like === null ? text.none : text.similarNone);
-    }
-    const liked = session.photo(question.like);
-    const heading =
-      liked === null ? text.resultsTitle : text.similarTo(liked.title || text.untitled);
-    const line = blockedQuery ? text.blockedQuery : text.closest(tiles.length, session.rows.length);
-    return html`${this.#status(heading, line)} ${this.#wall(session)}
-    ${
-      session.hasMore
-        ? html`<div class="after">
-            <button class="button" type="button" @click=${() => session.more()}>
-              ${text.more}
-            </button>
-          </div>`
-        : nothing
-    }`;
-  }
-
-  /** @param {string} heading @param {string} line */
-  #status(heading, line) {
-    return html`<div class="status">
-      <h2 tabindex="-1">${heading}</h2>
-      <p role="status">${line}</p>
-    </div>`;
-  }
-
-  /** @param {SearchSession} session */
   #wall(session) {
     const tiles = this.#shownTiles();
     const reachable = tiles.filter(({ row }) => !row.blocked).map(({ row }) => row.id);
     const rover = this.rover !== null && reachable.includes(this.rover) ? this.rover : null;
-    return wall({
+    return {
       tiles,
       rover: rover ?? reachable[0] ?? null,
       text: this.#text,
@@ -391,7 +352,7 @@ export class ImagoSearch extends LitElement {
       focused: (id) => {
         this.rover = id;
       },
-    });
+    };
   }
 
   /** @param {SearchSession} session */

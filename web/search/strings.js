@@ -71,7 +71,6 @@ const en = {
   captions: 'Captions',
   untitled: 'Untitled',
   date: 'Date',
-  openPhoto: 'Open the picture alone',
 
   galleryErrorTitle: 'The gallery did not open.',
   modelErrorTitle: 'The search did not load.',
@@ -155,7 +154,6 @@ const ru = {
   captions: 'Подписи',
   untitled: 'Без названия',
   date: 'Дата',
-  openPhoto: 'Открыть отдельно',
 
   galleryErrorTitle: 'Галерея не открылась.',
   modelErrorTitle: 'Поиск не загрузился.',

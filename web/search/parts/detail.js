@@ -91,7 +91,6 @@ function largePicture(photo, { url, lang }) {
   const { id, width, height, thumbhash, captions, title } = photo;
   const shape = {
     '--ratio': `${width} / ${height}`,
-    '--width': `${width}px`,
     '--placeholder': placeholder(thumbhash),
   };
   // A new element for each picture: the one before must not stand there while the next one loads.

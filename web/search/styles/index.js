@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: MIT
+import { baseStyles } from './base.js';
+import { boxStyles } from './box.js';
+import { detailStyles } from './detail.js';
+import { messageStyles } from './messages.js';
+import { wallStyles } from './wall.js';
+
+export const styles = [...baseStyles, boxStyles, wallStyles, messageStyles, detailStyles];

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+import { css } from 'lit';
+
+export const messageStyles = css`
+  .message {
+    max-width: 40rem;
+    padding-block: clamp(1.5rem, 4vw, 3rem);
+  }
+  .message h2 {
+    font: 400 clamp(1.5rem, 1.2rem + 1.4vw, 2.25rem) / 1.15 var(--imago-serif);
+  }
+  .message p,
+  .message .chips,
+  .message .button {
+    margin-top: 1rem;
+  }
+  .message code {
+    display: block;
+    margin-top: 0.75rem;
+    color: var(--imago-ink-soft);
+    font-size: var(--imago-text-s);
+    overflow-wrap: anywhere;
+  }
+  .message.alert {
+    margin-top: 1rem;
+    padding: 1.25rem 1.5rem;
+    border-left: 3px solid var(--imago-warn);
+    background: var(--imago-sunken);
+  }
+`;

@@ -17,6 +17,7 @@ import {
   decodeHead,
   faceRule,
   overlap,
+  sampleSquare,
   suppress,
 } from '../../scripts/train/screen/faces.js';
 
@@ -70,6 +71,22 @@ test('suppress keeps the best of overlapping faces', () => {
 test('cropSquare is centred on the face and follows its longer side', () => {
   const face = { x: 10, y: 20, width: 20, height: 40, score: 1 };
   assert.deepEqual(cropSquare(face, 1.5), { x: -10, y: 10, side: 60 });
+});
+
+test('sampleSquare cuts, turns and scales', () => {
+  // Red counts the pixels in reading order, green is even, blue nothing.
+  const data = new Uint8Array(4 * 4 * 3);
+  for (let i = 0; i < 16; i++) data.set([i, 100, 0], 3 * i);
+  const photo = { data, width: 4, height: 4 };
+  const close = (/** @type {Float32Array} */ found, /** @type {number[]} */ wanted) =>
+    wanted.forEach((value, i) => assert.ok(Math.abs(found[i] - value) < 1e-4, `${found}`));
+  const square = { x: 1, y: 1, side: 2 };
+  close(sampleSquare(photo, square, 0, 2), [5, 6, 9, 10, 100, 100, 100, 100, 0, 0, 0, 0]);
+  // What is turned clockwise in the photo stands upright in the crop: its left is the photo's top.
+  close(sampleSquare(photo, square, Math.PI / 2, 2), [6, 10, 5, 9]);
+  close(sampleSquare(photo, { x: 0, y: 0, side: 4 }, 0, 2), [2.5, 4.5, 10.5, 12.5]);
+  // The left half lies outside.
+  close(sampleSquare(photo, { x: -2, y: 0, side: 4 }, 0, 4).subarray(16, 20), [0, 0, 100, 100]);
 });
 
 test('faceRule drops the young and the doubtful', () => {

@@ -16,7 +16,8 @@ export const kStrides = [8, 16, 32];
 /**
  * Decodes one head of YuNet (Wu et al., "YuNet: a tiny millisecond-level face detector", 2023).
  * Anchors are the cell corners (column · stride, row · stride); a box is its centre's offset and the
- * logarithm of its size, both in strides; the score is √(class · objectness).
+ * logarithm of its size, both in strides; the score is √(class · objectness). The
+ * landmarks are not read: on small tilted faces they are too far off to turn the face upright.
  * @param {{cls: Float32Array, obj: Float32Array, bbox: Float32Array}} head (cells), (cells), (cells, 4)
  * @param {number} stride
  * @param {number} columns Cells in a row: input width / stride.
@@ -75,6 +76,44 @@ export function suppress(faces, limit) {
 export function cropSquare(face, padding) {
   const side = Math.max(face.width, face.height) * padding;
   return { x: face.x + (face.width - side) / 2, y: face.y + (face.height - side) / 2, side };
+}
+
+/**
+ * Cuts a square out of a photo, turned upright, and scales it: bilinear, averaged over a grid of
+ * samples where it shrinks. What lies outside the photo is black.
+ * @param {{data: Uint8Array, width: number, height: number}} photo (height, width, 3)
+ * @param {{x: number, y: number, side: number}} square
+ * @param {number} roll The square is turned by it around its centre, radians clockwise.
+ * @param {number} size Pixels of the result's side.
+ * @returns {Float32Array} (3, size, size), 0..255
+ */
+export function sampleSquare({ data, width, height }, { x, y, side }, roll, size) {
+  const out = new Float32Array(3 * size * size);
+  const grid = Math.max(1, Math.ceil(side / size));
+  const fine = size * grid;
+  const [cos, sin] = [Math.cos(roll), Math.sin(roll)];
+  for (let row = 0; row < fine; row++) {
+    for (let column = 0; column < fine; column++) {
+      const dx = ((column + 0.5) / fine - 0.5) * side;
+      const dy = ((row + 0.5) / fine - 0.5) * side;
+      // Pixel centres lie at halves.
+      const px = x + side / 2 + cos * dx - sin * dy - 0.5;
+      const py = y + side / 2 + sin * dx + cos * dy - 0.5;
+      const [left, top] = [Math.floor(px), Math.floor(py)];
+      const target = Math.floor(row / grid) * size + Math.floor(column / grid);
+      for (let corner = 0; corner < 4; corner++) {
+        const sx = left + (corner & 1);
+        const sy = top + (corner >> 1);
+        if (sx < 0 || sy < 0 || sx >= width || sy >= height) continue;
+        const weight = (1 - Math.abs(px - sx)) * (1 - Math.abs(py - sy));
+        for (let channel = 0; channel < 3; channel++) {
+          const value = data[3 * (sy * width + sx) + channel];
+          out[channel * size * size + target] += (weight * value) / (grid * grid);
+        }
+      }
+    }
+  }
+  return out;
 }
 
 /**

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as ort from 'onnxruntime-web';
 import sharp from 'sharp';
-import { cropSquare, decodeHead, kStrides, suppress } from './faces.js';
+import { cropSquare, decodeHead, kStrides, sampleSquare, suppress } from './faces.js';
 
 /** @typedef {import('./faces.js').Face} Face */
 /** @typedef {{data: Uint8Array, width: number, height: number}} Pixels (height, width, 3) sRGB */
@@ -38,17 +38,14 @@ function sharpOf({ data, width, height }) {
 }
 
 /**
- * Interleaved bytes → planes of floats 0..255.
+ * Interleaved RGB bytes → planes of floats 0..255 in the order BGR.
  * @param {Uint8Array} data (height, width, 3)
- * @param {number[]} order Which channel goes to each plane.
  * @returns {Float32Array} (3, height, width)
  */
-function planes(data, order) {
+function bgrPlanes(data) {
   const area = data.length / 3;
   const out = new Float32Array(data.length);
-  order.forEach((channel, plane) => {
-    for (let i = 0; i < area; i++) out[plane * area + i] = data[3 * i + channel];
-  });
+  for (let i = 0; i < data.length; i++) out[(2 - (i % 3)) * area + Math.floor(i / 3)] = data[i];
   return out;
 }
 
@@ -96,12 +93,7 @@ export class FaceNets {
         .raw()
         .toBuffer();
       // YuNet was trained on OpenCV's BGR, without mean or scale.
-      const input = new ort.Tensor('float32', planes(pixels, [2, 1, 0]), [
-        1,
-        3,
-        padded[1],
-        padded[0],
-      ]);
+      const input = new ort.Tensor('float32', bgrPlanes(pixels), [1, 3, padded[1], padded[0]]);
       const outputs = await this.detector.run({ input });
       /** @param {string} name */
       const values = (name) => /** @type {Float32Array} */ (outputs[name].data);
@@ -126,53 +118,22 @@ export class FaceNets {
   }
 
   /**
-   * Judges a face's age on a square crop; what lies outside the photo is black.
+   * Judges a face's age on square crops of it.
    * @param {Pixels} photo
    * @param {Face} face
-   * @param {number} padding The crop's side in units of the face's longer side.
-   * @returns {Promise<number>} years
+   * @param {{paddings: number[], rolls: number[]}} options paddings: the crop's side in units of the
+   *   face's longer side; rolls: how far the crop is turned, radians clockwise; each with each.
+   * @returns {Promise<number[]>} years, by roll and then padding.
    */
-  async age(photo, face, padding) {
-    const pixels = await this.crop(photo, face, padding);
-    const input = new ort.Tensor('float32', planes(pixels, [0, 1, 2]), [1, 3, kAgeSide, kAgeSide]);
+  async ages(photo, face, { paddings, rolls }) {
+    const crops = rolls.flatMap((roll) =>
+      paddings.map((padding) => sampleSquare(photo, cropSquare(face, padding), roll, kAgeSide)),
+    );
+    const values = new Float32Array(crops.length * crops[0].length);
+    crops.forEach((crop, i) => values.set(crop, i * crop.length));
+    // Mean and scale are inside the net.
+    const input = new ort.Tensor('float32', values, [crops.length, 3, kAgeSide, kAgeSide]);
     const { age } = await this.ager.run({ face: input });
-    return Number(age.data[0]);
-  }
-
-  /**
-   * @param {Pixels} photo
-   * @param {Face} face
-   * @param {number} padding
-   * @returns {Promise<Buffer>} (112, 112, 3)
-   */
-  async crop(photo, face, padding) {
-    const square = cropSquare(face, padding);
-    const side = Math.max(1, Math.round(square.side));
-    const left = Math.round(square.x);
-    const top = Math.round(square.y);
-    const x0 = Math.min(Math.max(0, left), photo.width - 1);
-    const y0 = Math.min(Math.max(0, top), photo.height - 1);
-    const x1 = Math.max(x0 + 1, Math.min(photo.width, left + side));
-    const y1 = Math.max(y0 + 1, Math.min(photo.height, top + side));
-    // Two pipelines: sharp resizes before it extends, whatever the order of the calls.
-    const framed = await sharpOf(photo)
-      .extract({ left: x0, top: y0, width: x1 - x0, height: y1 - y0 })
-      .extend({
-        left: Math.max(0, x0 - left),
-        top: Math.max(0, y0 - top),
-        right: Math.max(0, left + side - x1),
-        bottom: Math.max(0, top + side - y1),
-        background: 'black',
-      })
-      .raw()
-      .toBuffer({ resolveWithObject: true });
-    return sharpOf({
-      data: framed.data,
-      width: framed.info.width,
-      height: framed.info.height,
-    })
-      .resize(kAgeSide, kAgeSide, { fit: 'fill', kernel: 'cubic' })
-      .raw()
-      .toBuffer();
+    return Array.from(/** @type {Float32Array} */ (age.data));
   }
 }

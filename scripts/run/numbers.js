@@ -1,0 +1,85 @@
+#!/usr/bin/env node
+// SPDX-License-Identifier: MIT
+// npm run numbers: writes the tables of figures into README.md, from models/clip-lite/figures.json (what
+// `npm run evaluate -- --json` printed) and from the built site's sizes. Nothing there is typed by hand.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { measure, table } from '../check/size.js';
+import { inRoot } from './paths.js';
+import { Failure } from './runner.js';
+
+const BEGIN = '<!-- numbers:begin (npm run numbers) -->';
+const END = '<!-- numbers:end -->';
+
+/** @typedef {{ r1: number, r5: number, r10: number, pool: number, queries: number }} Retrieval */
+/** @typedef {{ expert_tau_c: number | null, expert_pairs?: number, cf_tau_b: number | null, cf_pairs?: number }} Judgement */
+/** @typedef {{ model: { sha256: string }, retrieval: Record<string, Retrieval | null>, judgement: Record<string, Judgement | null> }} Figures */
+
+/** @type {Record<string, string>} */
+const SETS = {
+  flickr8k1k: 'Flickr8k test, 1,000 photos',
+  flickr8k1k_allowed: 'the allowed ones among them',
+  practicum100: "the task's 100 test photos",
+  practicum100_allowed: 'the allowed ones among them',
+};
+
+/** @param {number | null | undefined} value */
+const one = (value) => (typeof value === 'number' ? value.toFixed(1) : '–');
+
+/**
+ * @param {Figures} figures
+ * @returns {string}
+ */
+export function figureTables({ model, retrieval, judgement }) {
+  const lines = [
+    '| text → photo, by the WASM engine in int8 | R@1 | R@5 | R@10 | captions | photos |',
+    '| --- | ---: | ---: | ---: | ---: | ---: |',
+  ];
+  for (const [name, title] of Object.entries(SETS)) {
+    const row = retrieval[name];
+    if (!row) continue;
+    const rates = [one(row.r1), one(row.r5), one(row.r10)].join(' | ');
+    lines.push(`| ${title} | ${rates} | ${row.queries} | ${row.pool} |`);
+  }
+  lines.push(
+    '',
+    '| agreement with people, cosine alone | Flickr8k-Expert τ_c | pairs | Flickr8k-CF τ_b | pairs |',
+    '| --- | ---: | ---: | ---: | ---: |',
+  );
+  for (const [name, title] of [
+    ['all', 'all'],
+    ['allowed', 'allowed photos'],
+  ]) {
+    const row = judgement[name];
+    if (!row) continue;
+    const expert = `${one(row.expert_tau_c)} | ${row.expert_pairs ?? '–'}`;
+    lines.push(`| ${title} | ${expert} | ${one(row.cf_tau_b)} | ${row.cf_pairs ?? '–'} |`);
+  }
+  lines.push(
+    '',
+    `R@k in percent, τ × 100, by \`npm run evaluate\`; model \`${model.sha256.slice(0, 12)}\`. *Allowed* photos are`,
+    'those that no caption shows to contain a child, by a frozen list: what a visitor can see.',
+  );
+  return lines.join('\n');
+}
+
+/** @param {string} readme */
+export function numbersBlock(readme) {
+  const from = readme.indexOf(BEGIN);
+  const to = readme.indexOf(END);
+  if (from < 0 || to < from) throw new Failure(`README.md has lost its marks ${BEGIN} and ${END}`);
+  return {
+    before: readme.slice(0, from + BEGIN.length),
+    after: readme.slice(to),
+    block: readme.slice(from + BEGIN.length, to),
+  };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const path = inRoot('README.md');
+  const { before, after } = numbersBlock(readFileSync(path, 'utf8'));
+  const figures = JSON.parse(readFileSync(inRoot('models/clip-lite/figures.json'), 'utf8'));
+  const sizes = table(measure(inRoot('build/site'), inRoot('models/clip-lite')));
+  writeFileSync(path, `${before}\n\n${figureTables(figures)}\n\n${sizes}\n\n${after}`);
+  process.stdout.write('README.md: figures and sizes written\n');
+}

@@ -3,7 +3,8 @@
 //
 //     imago_policy_captions [--query] [--why] WORDS_JSON < lines.txt
 //
-// --query applies the query rule instead of the caption rule; --why adds the deciding words and the reason, after tabs.
+// --query applies the query rule instead of the caption rule; --why adds the deciding words and the reason,
+// after tabs.
 #include <fstream>
 #include <iostream>
 #include <iterator>

@@ -45,7 +45,8 @@ function ranges(pattern) {
   let end = 0;
   let start = -1;
   for (let c = 0; c <= kCodePoints; c++) {
-    const inside = c < kCodePoints && !(c >= 0xd800 && c <= 0xdfff) && pattern.test(String.fromCodePoint(c));
+    const inside =
+      c < kCodePoints && !(c >= 0xd800 && c <= 0xdfff) && pattern.test(String.fromCodePoint(c));
     if (inside && start < 0) start = c;
     if (!inside && start >= 0) {
       out.add(start - end);

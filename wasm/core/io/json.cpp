@@ -61,8 +61,8 @@ Json::~Json() = default;
 
 Result<Json> Json::parse(std::string_view text, const JsonLimits& limits) {
   if (text.size() > limits.max_bytes) {
-    return Error{ErrorCode::too_large, "JSON of " + std::to_string(text.size()) + " bytes is over the limit of " +
-                                           std::to_string(limits.max_bytes)};
+    return Error{ErrorCode::too_large, "JSON of " + std::to_string(text.size()) +
+                                           " bytes is over the limit of " + std::to_string(limits.max_bytes)};
   }
   if (depth_of(text) > limits.max_depth) {
     return Error{ErrorCode::too_large, "JSON nested deeper than " + std::to_string(limits.max_depth)};
@@ -73,8 +73,8 @@ Result<Json> Json::parse(std::string_view text, const JsonLimits& limits) {
                               rapidjson::kParseValidateEncodingFlag;
   document->tree.Parse<kFlags>(text.data(), text.size());
   if (document->tree.HasParseError()) {
-    return malformed(std::string("not JSON at byte ") + std::to_string(document->tree.GetErrorOffset()) + ": " +
-                     rapidjson::GetParseError_En(document->tree.GetParseError()));
+    return malformed(std::string("not JSON at byte ") + std::to_string(document->tree.GetErrorOffset()) +
+                     ": " + rapidjson::GetParseError_En(document->tree.GetParseError()));
   }
   return Json(std::move(document));
 }

@@ -18,7 +18,8 @@ struct JsonLimits {
 };
 
 /// One value of a parsed document. Cheap to copy; valid as long as the `Json` that it came from.
-/// Every getter checks the type first and answers an error that names the key, so a wrong document is never fatal.
+/// Every getter checks the type first and answers an error that names the key, so a wrong document is never
+/// fatal.
 class JsonView {
  public:
   bool is_null() const;
@@ -31,7 +32,8 @@ class JsonView {
   /// Elements of an array or members of an object; 0 for anything else.
   std::size_t size() const;
 
-  /// Element `i` of an array or value `i` of an object. `i` must be below size(); otherwise the view is a null.
+  /// Element `i` of an array or value `i` of an object. `i` must be below size(); otherwise the view is a
+  /// null.
   JsonView at(std::size_t i) const;
   /// Name of member `i` of an object, in document order; empty when there is none.
   std::string_view key(std::size_t i) const;
@@ -61,8 +63,8 @@ class JsonView {
 /// A parsed document.
 class Json {
  public:
-  /// RFC 8259, UTF-8, one value. Errors: too_large (bytes or depth over the limits, before anything is built),
-  /// malformed (with the byte offset).
+  /// RFC 8259, UTF-8, one value. Errors: too_large (bytes or depth over the limits, before anything is
+  /// built), malformed (with the byte offset).
   static Result<Json> parse(std::string_view text, const JsonLimits& limits = {});
 
   Json(Json&&) noexcept;

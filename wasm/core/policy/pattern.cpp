@@ -80,13 +80,14 @@ bool add_alternative(std::string_view part, int age, const Classes& classes, std
   }
   element.text = fold(utf8_decode(part));
   const bool letters = std::all_of(element.text.begin(), element.text.end(), is_letter);
-  if (element.text.empty() || !letters) return false;
+  const bool picture = element.text.size() == 1 && is_pictograph(element.text[0]);
+  if (element.text.empty() || !(letters || picture)) return false;
   out.push_back(std::move(element));
   return true;
 }
 
-void longest(const Pattern& pattern, std::size_t place, std::span<const Word> words, std::size_t begin, std::size_t at,
-             std::optional<std::size_t>& best) {
+void longest(const Pattern& pattern, std::size_t place, std::span<const Word> words, std::size_t begin,
+             std::size_t at, std::optional<std::size_t>& best) {
   if (place == pattern.size()) {
     if (!best || at > *best) best = at;
     return;
@@ -130,11 +131,16 @@ Result<Pattern> parse_pattern(std::string_view utf8, int age, const Classes& cla
 
 bool fits(const Element& element, const Word& word) {
   switch (element.kind) {
-    case Element::Kind::word: return word.text == element.text;
-    case Element::Kind::stem: return word.text.starts_with(element.text);
-    case Element::Kind::any: return true;
-    case Element::Kind::number: return word.number && *word.number >= element.low && *word.number <= element.high;
-    case Element::Kind::end: return false;
+    case Element::Kind::word:
+      return word.text == element.text;
+    case Element::Kind::stem:
+      return word.text.starts_with(element.text);
+    case Element::Kind::any:
+      return true;
+    case Element::Kind::number:
+      return word.number && *word.number >= element.low && *word.number <= element.high;
+    case Element::Kind::end:
+      return false;
   }
   return false;
 }

@@ -40,7 +40,8 @@ Result<Pattern> parse_pattern(std::string_view utf8, int age, const Classes& cla
 /// Whether a single word fits an element.
 bool fits(const Element& element, const Word& word);
 
-/// The end of the longest match of `pattern` that begins at words[begin], if there is one that takes a word at all.
+/// The end of the longest match of `pattern` that begins at words[begin], if there is one that takes a word
+/// at all.
 std::optional<std::size_t> match_at(const Pattern& pattern, std::span<const Word> words, std::size_t begin);
 
 }  // namespace imago::policy

@@ -48,7 +48,8 @@ Result<Policy> Policy::from_json(std::string_view words_json) {
   const JsonView root = json->root();
   const auto format = root.get_integer("format");
   if (!format) return format.error();
-  if (*format != kFormat) return Error{ErrorCode::unsupported, "policy words of format " + std::to_string(*format)};
+  if (*format != kFormat)
+    return Error{ErrorCode::unsupported, "policy words of format " + std::to_string(*format)};
 
   Policy policy;
   const auto age = root.get_integer("age");
@@ -66,9 +67,10 @@ Result<Policy> Policy::from_json(std::string_view words_json) {
   if (!policy.disclaimers_.contains("en")) return malformed("\"disclaimer\" needs an English text (\"en\")");
 
   policy::Classes classes;
-  for (const Status& status : {policy.read_numbers(root), policy.read_classes(root, classes),
-                               policy.read_groups(root, "block", classes, policy.block_),
-                               policy.read_groups(root, "allow", classes, policy.allow_), policy.read_typos(root)}) {
+  for (const Status& status :
+       {policy.read_numbers(root), policy.read_classes(root, classes),
+        policy.read_groups(root, "block", classes, policy.block_),
+        policy.read_groups(root, "allow", classes, policy.allow_), policy.read_typos(root)}) {
     if (!status) return status.error();
   }
   return policy;
@@ -93,7 +95,7 @@ Status Policy::read_classes(const JsonView& root, policy::Classes& classes) cons
   if (!named) return named.error();
   for (std::size_t i = 0; i < named->size(); ++i) {
     std::vector<policy::Element> elements;
-    if (const Status status = read_elements(named->at(i), elements); !status) return status;
+    if (Status status = read_elements(named->at(i), elements); !status) return status;
     classes.emplace(named->key(i), std::move(elements));
   }
   return Ok{};
@@ -134,8 +136,8 @@ Status Policy::read_typos(const JsonView& root) {
   const auto known = typos->get("known");
   if (!known) return known.error();
   std::vector<policy::Element> target_elements, known_elements;
-  if (const Status status = read_elements(*targets, target_elements); !status) return status;
-  if (const Status status = read_elements(*known, known_elements); !status) return status;
+  if (Status status = read_elements(*targets, target_elements); !status) return status;
+  if (Status status = read_elements(*known, known_elements); !status) return status;
   // A word that some pattern names is not a typo of another.
   for (const policy::RuleSet* rules : {&block_, &allow_}) {
     for (const policy::Rule& rule : rules->all()) {
@@ -166,7 +168,9 @@ PolicyVerdict Policy::judge_reading(PolicyRule rule, std::u32string_view text) c
   std::vector<policy::Word> words = policy::split_words(text, numbers_);
   typos_.fix(words);
 
-  const auto applies = [&](const policy::Rule& r) { return rule == PolicyRule::caption ? r.captions : r.queries; };
+  const auto applies = [&](const policy::Rule& r) {
+    return rule == PolicyRule::caption ? r.captions : r.queries;
+  };
   PolicyVerdict verdict;
   std::size_t excused_to = 0;  // the furthest end of an allowed phrase that begins at or before word i
   for (std::size_t i = 0; i < words.size() && !verdict.blocked; ++i) {

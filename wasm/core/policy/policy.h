@@ -30,7 +30,8 @@ struct PolicyVerdict {
 /// (models/policy/words.json); this class is their only interpreter.
 class Policy {
  public:
-  /// Errors: malformed (not the format, or a pattern that cannot be read), unsupported (another `format`), too_large.
+  /// Errors: malformed (not the format, or a pattern that cannot be read), unsupported (another `format`),
+  /// too_large.
   static Result<Policy> from_json(std::string_view words_json);
 
   /// Text of any length, any bytes; only the first 20,000 bytes are read.
@@ -42,7 +43,8 @@ class Policy {
   /// People of this age and above are not the policy's concern.
   int age() const { return age_; }
 
-  /// What stands in place of a blocked picture, in `language` ("en", "ru"); English when there is no translation.
+  /// What stands in place of a blocked picture, in `language` ("en", "ru"); English when there is no
+  /// translation.
   std::string_view disclaimer(std::string_view language) const;
 
  private:

@@ -18,10 +18,16 @@ void RuleSet::add(Rule rule) {
     for (const Element& element : place.elements) {
       switch (element.kind) {
         case Element::Kind::word:
-        case Element::Kind::stem: note(by_letter_[element.text[0]], index); break;
-        case Element::Kind::number: note(by_number_, index); break;
+        case Element::Kind::stem:
+          note(by_letter_[element.text[0]], index);
+          break;
+        case Element::Kind::number:
+          note(by_number_, index);
+          break;
         case Element::Kind::any:
-        case Element::Kind::end: note(by_any_, index); break;
+        case Element::Kind::end:
+          note(by_any_, index);
+          break;
       }
     }
     if (!place.optional) break;

@@ -34,7 +34,8 @@ class RuleSet {
         if (const auto end = match_at(rules_[i].pattern, words, begin)) use(rules_[i], *end);
       }
     };
-    if (const auto found = by_letter_.find(words[begin].text[0]); found != by_letter_.end()) try_each(found->second);
+    if (const auto found = by_letter_.find(words[begin].text[0]); found != by_letter_.end())
+      try_each(found->second);
     if (words[begin].number) try_each(by_number_);
     try_each(by_any_);
   }

@@ -33,7 +33,8 @@ bool TypoFixer::near(std::u32string_view word, const Element& target) const {
   const bool same_start = word[0] == wanted[0] || (word[0] == wanted[1] && word[1] == wanted[0]);
   if (!same_start) return false;
   if (target.kind == Element::Kind::word) return one_edit_apart(word, wanted);
-  for (std::size_t length = wanted.size() - 1; length <= wanted.size() + 1 && length <= word.size(); ++length) {
+  for (std::size_t length = wanted.size() - 1; length <= wanted.size() + 1 && length <= word.size();
+       ++length) {
     if (one_edit_apart(word.substr(0, length), wanted)) return true;
   }
   return false;
@@ -46,7 +47,8 @@ void TypoFixer::fix(std::vector<Word>& words) const {
       return t.text.size() >= kShortestWord && near(word.text, t);
     });
     if (target == targets_.end()) continue;
-    const bool known = std::any_of(known_.begin(), known_.end(), [&](const Element& e) { return fits(e, word); });
+    const bool known =
+        std::any_of(known_.begin(), known_.end(), [&](const Element& e) { return fits(e, word); });
     if (!known) word.text = target->text;
   }
 }

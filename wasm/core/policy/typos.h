@@ -16,7 +16,8 @@ bool one_edit_apart(std::u32string_view a, std::u32string_view b);
 class TypoFixer {
  public:
   TypoFixer() = default;
-  /// `targets`: words and stems to recognise. `known`: words and stems that are themselves whatever they resemble.
+  /// `targets`: words and stems to recognise. `known`: words and stems that are themselves whatever they
+  /// resemble.
   TypoFixer(std::vector<Element> targets, std::vector<Element> known);
 
   void fix(std::vector<Word>& words) const;

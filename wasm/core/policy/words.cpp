@@ -10,8 +10,11 @@
 namespace imago::policy {
 namespace {
 
-bool is_apostrophe(char32_t c) { return c == U'\'' || c == 0x2019 || c == 0x02BC || c == 0x2018 || c == U'`'; }
-/// Punctuation that ends a phrase. A full stop after one or two letters ("y.o.", "yr.", "л.") only abbreviates.
+bool is_apostrophe(char32_t c) {
+  return c == U'\'' || c == 0x2019 || c == 0x02BC || c == 0x2018 || c == U'`';
+}
+/// Punctuation that ends a phrase. A full stop after one or two letters ("y.o.", "yr.", "л.") only
+/// abbreviates.
 bool is_pause(char32_t c, const std::vector<Word>& before) {
   if (c == U'.') return !before.empty() && before.back().text.size() > 2 && !before.back().number;
   return c == U',' || c == U';' || c == U'!' || c == U'?' || c == U'\n';
@@ -24,12 +27,14 @@ bool is_upper(char32_t c) { return to_lower(std::u32string_view(&c, 1))[0] != c;
 
 /// Letters that look alike, Latin first.
 constexpr std::pair<char32_t, char32_t> kLookalikes[] = {
-    {U'a', U'а'}, {U'e', U'е'}, {U'o', U'о'}, {U'p', U'р'}, {U'c', U'с'}, {U'y', U'у'}, {U'x', U'х'}, {U'k', U'к'},
-    {U'm', U'м'}, {U't', U'т'}, {U'h', U'н'}, {U'b', U'в'}, {U'i', U'і'}, {U's', U'ѕ'}, {U'j', U'ј'}, {U'u', U'и'},
+    {U'a', U'а'}, {U'e', U'е'}, {U'o', U'о'}, {U'p', U'р'}, {U'c', U'с'}, {U'y', U'у'},
+    {U'x', U'х'}, {U'k', U'к'}, {U'm', U'м'}, {U't', U'т'}, {U'h', U'н'}, {U'b', U'в'},
+    {U'i', U'і'}, {U's', U'ѕ'}, {U'j', U'ј'}, {U'u', U'и'},
 };
 
 constexpr std::pair<char32_t, char32_t> kDigitLetters[] = {
-    {U'0', U'o'}, {U'1', U'i'}, {U'3', U'e'}, {U'4', U'a'}, {U'5', U's'}, {U'7', U't'}, {U'@', U'a'}, {U'$', U's'},
+    {U'0', U'o'}, {U'1', U'i'}, {U'3', U'e'}, {U'4', U'a'},
+    {U'5', U's'}, {U'7', U't'}, {U'@', U'a'}, {U'$', U's'},
 };
 
 /// Brings a word of two scripts to the one that most of its letters have.
@@ -101,6 +106,11 @@ std::u32string read_digits(std::u32string_view text) {
 
 }  // namespace
 
+bool is_pictograph(char32_t c) {
+  const bool skin_tone = c >= 0x1F3FB && c <= 0x1F3FF;
+  return c >= 0x1F300 && c <= 0x1FAFF && !skin_tone;
+}
+
 std::u32string fold(std::u32string_view text) {
   std::u32string out;
   for (const char32_t c : to_lower(normalize_nfc(text))) {
@@ -138,6 +148,8 @@ std::vector<Word> split_words(std::u32string_view text, const NumberWords& numbe
       }
       unmix_scripts(word.text);
       if (const auto found = numbers.find(word.text); found != numbers.end()) word.number = found->second;
+    } else if (is_pictograph(folded[i])) {
+      word.text.push_back(folded[i++]);
     } else {
       pause = pause || is_pause(folded[i], words);
       ++i;
@@ -152,7 +164,8 @@ std::vector<Word> split_words(std::u32string_view text, const NumberWords& numbe
 
 std::vector<std::u32string> other_readings(std::u32string_view text) {
   std::vector<std::u32string> out;
-  for (std::u32string& reading : std::vector{part_camel_case(text), shorten_stretches(text), read_digits(text)}) {
+  for (std::u32string& reading :
+       std::vector{part_camel_case(text), shorten_stretches(text), read_digits(text)}) {
     if (reading != text) out.push_back(std::move(reading));
   }
   return out;

@@ -58,8 +58,10 @@ std::vector<LowerRun> read_lower_runs() {
 char32_t simple_lower(char32_t c) {
   if (c < 0x80) return c >= U'A' && c <= U'Z' ? c + 32 : c;
   static const std::vector<LowerRun> runs = read_lower_runs();
-  auto run = std::upper_bound(runs.begin(), runs.end(), c, [](char32_t x, const LowerRun& r) { return x < r.first; });
-  // Runs of stride two may interleave (Latin pairs), so the one before can hold it too; two are always enough.
+  auto run = std::upper_bound(runs.begin(), runs.end(), c,
+                              [](char32_t x, const LowerRun& r) { return x < r.first; });
+  // Runs of stride two may interleave (Latin pairs), so the one before can hold it too; two are always
+  // enough.
   for (int tries = 0; tries < 2 && run != runs.begin(); ++tries) {
     --run;
     if (c <= run->last && (c - run->first) % run->stride == 0) {
@@ -69,7 +71,8 @@ char32_t simple_lower(char32_t c) {
   return c;
 }
 
-/// Final_Sigma of the Unicode Standard, section 3.13: a cased letter before it and none after, ignorables skipped.
+/// Final_Sigma of the Unicode Standard, section 3.13: a cased letter before it and none after, ignorables
+/// skipped.
 bool sigma_is_final(std::u32string_view text, std::size_t at) {
   static const RangeSet cased(unicode_tables::cased_ranges);
   static const RangeSet ignorable(unicode_tables::case_ignorable_ranges);
@@ -95,7 +98,10 @@ std::u32string utf8_decode(std::string_view utf8) {
       out.push_back(lead);
       continue;
     }
-    const unsigned rest = lead >= 0xF0 && lead <= 0xF4 ? 3 : lead >= 0xE0 && lead <= 0xEF ? 2 : lead >= 0xC2 && lead <= 0xDF ? 1 : 0;
+    const unsigned rest = lead >= 0xF0 && lead <= 0xF4   ? 3
+                          : lead >= 0xE0 && lead <= 0xEF ? 2
+                          : lead >= 0xC2 && lead <= 0xDF ? 1
+                                                         : 0;
     // The second byte's narrower range keeps out overlong forms and values over U+10FFFF.
     const unsigned low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
     const unsigned high = lead == 0xF4 ? 0x8F : 0xBF;
@@ -153,8 +159,8 @@ bool is_number(char32_t c) {
 }
 
 bool is_space(char32_t c) {
-  return (c >= 9 && c <= 13) || c == 0x20 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 ||
-         c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000 || c == 0xFEFF;
+  return (c >= 9 && c <= 13) || c == 0x20 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) ||
+         c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000 || c == 0xFEFF;
 }
 
 std::u32string to_lower(std::u32string_view text) {

@@ -57,7 +57,8 @@ struct Tables {
 
   /// The order of the canonical combining class among all classes; 0 for a starter.
   std::uint8_t rank(char32_t c) const {
-    auto run = std::upper_bound(ranks.begin(), ranks.end(), c, [](char32_t x, const RankRun& r) { return x < r.first; });
+    auto run = std::upper_bound(ranks.begin(), ranks.end(), c,
+                                [](char32_t x, const RankRun& r) { return x < r.first; });
     if (run == ranks.begin()) return 0;
     --run;
     return c <= run->last ? run->rank : std::uint8_t{0};
@@ -71,7 +72,8 @@ struct Tables {
       if (index % kTrailCount != 0) out.push_back(kTrailBase + index % kTrailCount);
       return;
     }
-    const auto step = std::lower_bound(decompose.begin(), decompose.end(), c, [](const Step& s, char32_t x) { return s.from < x; });
+    const auto step = std::lower_bound(decompose.begin(), decompose.end(), c,
+                                       [](const Step& s, char32_t x) { return s.from < x; });
     if (step == decompose.end() || step->from != c) {
       out.push_back(c);
       return;
@@ -85,8 +87,8 @@ struct Tables {
     if (a >= kLeadBase && a < kLeadBase + kLeadCount && b >= kVowelBase && b < kVowelBase + kVowelCount) {
       return kHangulBase + ((a - kLeadBase) * kVowelCount + (b - kVowelBase)) * kTrailCount;
     }
-    if (a >= kHangulBase && a < kHangulBase + kHangulCount && (a - kHangulBase) % kTrailCount == 0 && b > kTrailBase &&
-        b < kTrailBase + kTrailCount) {
+    if (a >= kHangulBase && a < kHangulBase + kHangulCount && (a - kHangulBase) % kTrailCount == 0 &&
+        b > kTrailBase && b < kTrailBase + kTrailCount) {
       return a + (b - kTrailBase);
     }
     const Step pair{0, a, b};
@@ -99,7 +101,8 @@ struct Tables {
 
 std::u32string normalize_nfc(std::u32string_view text) {
   // Nothing below U+0300 decomposes further than it composes back, combines or reorders.
-  if (std::all_of(text.begin(), text.end(), [](char32_t c) { return c < 0x300; })) return std::u32string(text);
+  if (std::all_of(text.begin(), text.end(), [](char32_t c) { return c < 0x300; }))
+    return std::u32string(text);
   static const Tables tables;
 
   std::u32string out;
@@ -115,7 +118,8 @@ std::u32string normalize_nfc(std::u32string_view text) {
     if (end > i + 1) {
       std::vector<std::pair<std::uint8_t, char32_t>> run;
       for (std::size_t k = i; k < end; ++k) run.emplace_back(ranks[k], out[k]);
-      std::stable_sort(run.begin(), run.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+      std::stable_sort(run.begin(), run.end(),
+                       [](const auto& a, const auto& b) { return a.first < b.first; });
       for (std::size_t k = i; k < end; ++k) {
         ranks[k] = run[k - i].first;
         out[k] = run[k - i].second;

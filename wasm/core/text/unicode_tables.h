@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <span>
 
-/// Compact Unicode tables: LEB128 numbers, written by scripts/unicode/generate.js, which documents each layout.
-/// Only unicode.cpp and unicode_normalize.cpp read them.
+/// Compact Unicode tables: LEB128 numbers, written by scripts/unicode/generate.js, which documents each
+/// layout. Only unicode.cpp and unicode_normalize.cpp read them.
 namespace imago::unicode_tables {
 
 extern const std::span<const std::uint8_t> letter_ranges;

@@ -7,7 +7,7 @@
 #include <rapidjson/document.h>
 #include <rapidjson/error/en.h>
 
-#include <limits>
+#include <algorithm>
 #include <utility>
 
 namespace imago {
@@ -64,6 +64,8 @@ Result<Json> Json::parse(std::string_view text, const JsonLimits& limits) {
     return Error{ErrorCode::too_large, "JSON of " + std::to_string(text.size()) +
                                            " bytes is over the limit of " + std::to_string(limits.max_bytes)};
   }
+  // The parser takes a NUL for the end of the text and would not see what follows.
+  if (text.find('\0') != std::string_view::npos) return malformed("not JSON: it has a NUL byte");
   if (depth_of(text) > limits.max_depth) {
     return Error{ErrorCode::too_large, "JSON nested deeper than " + std::to_string(limits.max_depth)};
   }

@@ -9,13 +9,13 @@ namespace imago {
 
 /// Why a call failed. The name of each code, in snake_case, is the `code` of the JavaScript `ImagoError`.
 enum class ErrorCode {
-  truncated,    ///< the input ends before what it promises
-  malformed,    ///< the input contradicts its own format
-  unsupported,  ///< well formed, but a feature this engine does not have
-  too_large,    ///< over a limit that is checked before any work is done
-  mismatch,     ///< two inputs that do not belong together (shapes, model hashes)
-  not_loaded,   ///< a model, an index or a policy is needed first
-  out_of_range, ///< an argument outside its documented range
+  truncated,     ///< the input ends before what it promises
+  malformed,     ///< the input contradicts its own format
+  unsupported,   ///< well formed, but a feature this engine does not have
+  too_large,     ///< over a limit that is checked before any work is done
+  mismatch,      ///< two inputs that do not belong together (shapes, model hashes)
+  not_loaded,    ///< a model, an index or a policy is needed first
+  out_of_range,  ///< an argument outside its documented range
   out_of_memory,
 };
 

@@ -7,8 +7,9 @@ import { countryScenes } from './country.js';
 import { dogCatScenes } from './dogs_cats.js';
 import { mountainScenes } from './mountains.js';
 import { seaScenes } from './sea.js';
+import { sportScenes } from './sports.js';
 import { transportScenes } from './transport.js';
 import { wildlifeScenes } from './wildlife.js';
 
 /** @type {import('./scene.js').Scene[]} */
-export const scenes = [...mountainScenes, ...countryScenes, ...seaScenes, ...cityScenes, ...dogCatScenes, ...wildlifeScenes, ...birdScenes, ...transportScenes];
+export const scenes = [...mountainScenes, ...countryScenes, ...seaScenes, ...cityScenes, ...dogCatScenes, ...wildlifeScenes, ...birdScenes, ...transportScenes, ...sportScenes];

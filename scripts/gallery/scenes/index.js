@@ -5,6 +5,7 @@ import { birdScenes } from './birdlife.js';
 import { cityScenes } from './city.js';
 import { countryScenes } from './country.js';
 import { dogCatScenes } from './dogs_cats.js';
+import { foodScenes } from './food.js';
 import { mountainScenes } from './mountains.js';
 import { seaScenes } from './sea.js';
 import { sportScenes } from './sports.js';
@@ -12,4 +13,4 @@ import { transportScenes } from './transport.js';
 import { wildlifeScenes } from './wildlife.js';
 
 /** @type {import('./scene.js').Scene[]} */
-export const scenes = [...mountainScenes, ...countryScenes, ...seaScenes, ...cityScenes, ...dogCatScenes, ...wildlifeScenes, ...birdScenes, ...transportScenes, ...sportScenes];
+export const scenes = [...mountainScenes, ...countryScenes, ...seaScenes, ...cityScenes, ...dogCatScenes, ...wildlifeScenes, ...birdScenes, ...transportScenes, ...sportScenes, ...foodScenes];

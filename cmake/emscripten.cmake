@@ -22,9 +22,12 @@ endif()
 
 include("${emscripten_root}/${emscripten_module}")
 
-# Debian's package keeps acorn, which the linker's JavaScript pass needs, where only this variable finds it.
+# Debian's package keeps acorn, which the linker's JavaScript pass needs, where only NODE_PATH finds it; and it is
+# written for the distribution's Python, whichever other comes first on PATH.
 if(emscripten_root STREQUAL emscripten_debian)
-  set_property(GLOBAL PROPERTY RULE_LAUNCH_LINK "${CMAKE_COMMAND} -E env NODE_PATH=/usr/share/nodejs")
+  set(emscripten_env "${CMAKE_COMMAND} -E env EMSDK_PYTHON=/usr/bin/python3 NODE_PATH=/usr/share/nodejs")
+  set_property(GLOBAL PROPERTY RULE_LAUNCH_COMPILE "${emscripten_env}")
+  set_property(GLOBAL PROPERTY RULE_LAUNCH_LINK "${emscripten_env}")
 endif()
 
 # Test binaries run under Node. Its own fetch confuses the glue of old Emscripten releases, which take its presence

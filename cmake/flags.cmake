@@ -27,15 +27,6 @@ if(IMAGO_FUZZ)
   target_compile_options(imago_flags INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
-# How the product (build/wasm/imago.mjs + imago.wasm) is linked. No file system, no eval: the page's
-# Content-Security-Policy forbids one, and nothing needs the other.
-add_library(imago_wasm_product INTERFACE)
-target_link_options(imago_wasm_product INTERFACE
-  -O3
-  -sMODULARIZE=1 -sEXPORT_ES6=1 -sEXPORT_NAME=createImago -sENVIRONMENT=web,worker,node
-  -sFILESYSTEM=0 -sDYNAMIC_EXECUTION=0
-  -sALLOW_MEMORY_GROWTH=1 -sINITIAL_MEMORY=16777216 -sMAXIMUM_MEMORY=2147483648 -sTOTAL_STACK=1048576)
-
 # How a test binary is linked: it reads the goldens from the real disk and its exit code counts.
 add_library(imago_wasm_test INTERFACE)
 target_link_options(imago_wasm_test INTERFACE

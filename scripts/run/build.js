@@ -54,7 +54,7 @@ export async function buildWasm(runner) {
       },
       async () => {
         dropForeignWasmTree();
-        await cmakeBuild(runner, 'wasm', { target: 'imago', configure: true });
+        await cmakeBuild(runner, 'wasm', { target: 'imago_bindings', configure: true });
         return `build/wasm/imago.wasm, by Emscripten ${emscripten.version}`;
       },
     ),

@@ -92,6 +92,8 @@ function findFuzzerRuntime() {
   return null;
 }
 
+const findNumpy = () => underPrefix('lib/python3/dist-packages/numpy');
+
 /** @type {Tool[]} */
 export const TOOLS = [
   {
@@ -184,6 +186,13 @@ export const TOOLS = [
     neededBy: 'test',
     packages: ['clang-tidy'],
     find: () => which('clang-tidy'),
+  },
+  {
+    name: 'NumPy and ONNX',
+    why: 'export the model for ONNX Runtime Web, which the engine is compared with',
+    neededBy: 'test',
+    packages: ['python3-numpy', 'python3-onnx'],
+    find: () => underPrefix('lib/python3/dist-packages/onnx') && findNumpy(),
   },
   {
     name: 'Chromium',

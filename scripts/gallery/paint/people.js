@@ -49,3 +49,13 @@ export function stroll(a, x, y, h) {
   if (look.wear === 'skirt') look.hairStyle = r.pick(['long', 'bob', 'bun']);
   return castShadow(a, x, y, h * 0.4, 0.3) + person(a, { x, y, h, pose: POSES.walk, look, flip: r.chance(0.5) }).svg;
 }
+
+/** Bright clothes for a child, changed by `fixed`. @param {Art} a @param {boolean} girl @param {Look} [fixed] @returns {Look} */
+export function kid(a, girl, fixed = {}) {
+  const { r } = a;
+  return {
+    child: true, top: r.pick(['#d8403a', '#f0b83a', '#3f8ab8', '#4f9a5c', '#e07a9a', '#e8863a']), bottom: r.pick(['#3f5a86', '#5a6a78', '#7a5a48']),
+    shoes: r.pick(['#d8403a', '#3a3a44', '#f2ecdf']), skin: r.pick(SKINS), hair: r.pick(HAIRS),
+    hairStyle: girl ? r.pick(['braids', 'pony', 'bob']) : 'short', wear: girl ? r.pick(['dress', 'skirt']) : 'shorts', sleeve: 'short', ...fixed,
+  };
+}

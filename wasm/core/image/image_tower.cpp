@@ -28,7 +28,8 @@ Status ImageTower::encode(std::span<const std::uint8_t> rgb, std::span<float> ou
     return Error{ErrorCode::out_of_range, "the picture is not " + std::to_string(image_size()) + " x " +
                                               std::to_string(image_size()) + " RGB pixels"};
   }
-  if (out.size() != dim()) return Error{ErrorCode::out_of_range, "the output is not " + std::to_string(dim()) + " long"};
+  if (out.size() != dim())
+    return Error{ErrorCode::out_of_range, "the output is not " + std::to_string(dim()) + " long"};
 
   run_stem(rgb);
   for (const Block& block : blocks_) {
@@ -42,7 +43,8 @@ Status ImageTower::encode(std::span<const std::uint8_t> rgb, std::span<float> ou
   return Ok{};
 }
 
-/// ReLU6 of the stem's 3×3 convolution, stride 2, as the first block reads it: in features, in expanded_i8 or in both.
+/// ReLU6 of the stem's 3×3 convolution, stride 2, as the first block reads it: in features, in expanded_i8 or
+/// in both.
 void ImageTower::run_stem(std::span<const std::uint8_t> rgb) {
   const std::size_t size = image_size();
   const Block& first = blocks_.front();
@@ -52,7 +54,8 @@ void ImageTower::run_stem(std::span<const std::uint8_t> rgb) {
   const std::size_t row = extent.width * config_.stem_channels;
   const std::size_t values = extent.height * row;
   if (const auto* weights = stem_.i8()) {
-    copy_inside(rgb, size, a_.padded_i8, [](std::uint8_t v) { return static_cast<std::int8_t>(v - kUnsigned); });
+    copy_inside(rgb, size, a_.padded_i8,
+                [](std::uint8_t v) { return static_cast<std::int8_t>(v - kUnsigned); });
     for (std::size_t y = 0; y < extent.height; ++y) {
       gather_patches<std::int8_t>(a_.padded_i8, size, y, extent.width, a_.patches_i8);
       kernels::gemm_i8_relu6({a_.patches_i8, kPixelScales, extent.width, kUnsigned}, *weights,
@@ -63,7 +66,8 @@ void ImageTower::run_stem(std::span<const std::uint8_t> rgb) {
     copy_inside(rgb, size, a_.padded_f32, [](std::uint8_t v) { return static_cast<float>(v) / 255.0F; });
     for (std::size_t y = 0; y < extent.height; ++y) {
       gather_patches<float>(a_.padded_f32, size, y, extent.width, a_.patches_f32);
-      kernels::gemm_f32(a_.patches_f32, extent.width, *stem_.f32(), Epilogue::relu6, a_.features.subspan(y * row));
+      kernels::gemm_f32(a_.patches_f32, extent.width, *stem_.f32(), Epilogue::relu6,
+                        a_.features.subspan(y * row));
     }
     if (reads_codes) narrow_relu6(a_.features.first(values), a_.expanded_i8);
   }
@@ -93,8 +97,8 @@ void ImageTower::run_f32(const Block& block) {
     kernels::gemm_f32(a_.features, before, *block.expand->f32(), Epilogue::relu6, a_.expanded_f32);
     expanded = a_.expanded_f32;
   }
-  kernels::depthwise_f32(expanded, block.extent, block.stride, std::get<kernels::PackedDepthwiseF32>(block.depthwise),
-                         a_.filtered_f32);
+  kernels::depthwise_f32(expanded, block.extent, block.stride,
+                         std::get<kernels::PackedDepthwiseF32>(block.depthwise), a_.filtered_f32);
   kernels::gemm_f32(a_.filtered_f32, after, *block.project.f32(),
                     block.residual ? Epilogue::accumulate : Epilogue::store, a_.features);
 }

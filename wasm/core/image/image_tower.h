@@ -18,16 +18,18 @@
 
 namespace imago {
 
-/// Pixels → unit vector: MobileNetV2 (Sandler et al. 2018) with batch norm folded into the weights, then a projection.
+/// Pixels → unit vector: MobileNetV2 (Sandler et al. 2018) with batch norm folded into the weights, then a
+/// projection.
 ///
-/// In int8, a block's inner maps are ReLU6 codes (kernels::kRelu6Scale) and its output is f32, so that residuals add up
-/// without rounding; the next block's rows are quantised anew, a scale for each pixel.
+/// In int8, a block's inner maps are ReLU6 codes (kernels::kRelu6Scale) and its output is f32, so that
+/// residuals add up without rounding; the next block's rows are quantised anew, a scale for each pixel.
 class ImageTower {
  public:
-  /// Copies and packs what it needs of the weights. A block runs in int8 if the precision asks for it and all its
-  /// weights are int8, otherwise in f32. Errors: malformed or mismatch (the tensor at fault is named), unsupported (a
-  /// data type), too_large (activations over 512 MB).
-  static Result<ImageTower> create(const VisionConfig& config, const Safetensors& weights, Precision precision);
+  /// Copies and packs what it needs of the weights. A block runs in int8 if the precision asks for it and all
+  /// its weights are int8, otherwise in f32. Errors: malformed or mismatch (the tensor at fault is named),
+  /// unsupported (a data type), too_large (activations over 512 MB).
+  static Result<ImageTower> create(const VisionConfig& config, const Safetensors& weights,
+                                   Precision precision);
 
   /// Length of the vectors it makes.
   std::size_t dim() const { return config_.projection_dim; }
@@ -52,13 +54,14 @@ class ImageTower {
 
   /// Spans into arena_; maps are (height, width, channels), each as large as the largest that it holds.
   struct Activations {
-    std::span<std::int8_t> padded_i8, patches_i8;    // stem: picture with a border, one row of its 3×3×3 patches
-    std::span<float> padded_f32, patches_f32;        // the same in f32
-    std::span<float> features;                       // input and output of blocks
+    std::span<std::int8_t> padded_i8,
+        patches_i8;                            // stem: picture with a border, one row of its 3×3×3 patches
+    std::span<float> padded_f32, patches_f32;  // the same in f32
+    std::span<float> features;                 // input and output of blocks
     std::span<std::int8_t> expanded_i8, filtered_i8;  // inside a block: before and after the depthwise layer
-    std::span<float> expanded_f32, filtered_f32;     // the same in f32
-    std::span<float> head;                           // (pixels, head_channels)
-    std::span<float> pooled;                         // (head_channels)
+    std::span<float> expanded_f32, filtered_f32;      // the same in f32
+    std::span<float> head;                            // (pixels, head_channels)
+    std::span<float> pooled;                          // (head_channels)
     RowBuffers rows;
   };
 

@@ -20,7 +20,8 @@ std::uint64_t values(Extent extent, std::size_t channels) {
   return std::uint64_t{extent.height} * extent.width * channels;
 }
 
-/// Rows (outputs, 3, 3, 3) as (output, channel, row, column), reordered for gather_patches and filled up with zeros.
+/// Rows (outputs, 3, 3, 3) as (output, channel, row, column), reordered for gather_patches and filled up with
+/// zeros.
 template <class T>
 std::vector<T> patch_weights(std::span<const T> weights, std::size_t outputs) {
   std::vector<T> rows(outputs * kPatchColumns, T{0});
@@ -36,7 +37,8 @@ std::vector<T> patch_weights(std::span<const T> weights, std::size_t outputs) {
 
 }  // namespace
 
-Result<ImageTower> ImageTower::create(const VisionConfig& config, const Safetensors& weights, Precision precision) {
+Result<ImageTower> ImageTower::create(const VisionConfig& config, const Safetensors& weights,
+                                      Precision precision) {
   ImageTower tower;
   tower.config_ = config;
   tower.precision_ = precision;
@@ -45,14 +47,15 @@ Result<ImageTower> ImageTower::create(const VisionConfig& config, const Safetens
   if (const auto status = tower.load_stem(weights); !status.ok()) return status.error();
   for (std::size_t i = 0; i < tower.blocks_.size(); ++i) {
     const std::string prefix = "vision_model.blocks." + std::to_string(i) + ".";
-    if (const auto status = tower.load_block(weights, prefix, tower.blocks_[i]); !status.ok()) return status.error();
+    if (const auto status = tower.load_block(weights, prefix, tower.blocks_[i]); !status.ok())
+      return status.error();
   }
-  auto head = Linear::load(weights, "vision_model.head", config.head_channels, tower.blocks_.back().outputs, true,
-                           precision);
+  auto head = Linear::load(weights, "vision_model.head", config.head_channels, tower.blocks_.back().outputs,
+                           true, precision);
   if (!head.ok()) return head.error();
   tower.head_ = std::move(*head);
-  auto projection =
-      Linear::load(weights, "visual_projection", config.projection_dim, config.head_channels, true, precision);
+  auto projection = Linear::load(weights, "visual_projection", config.projection_dim, config.head_channels,
+                                 true, precision);
   if (!projection.ok()) return projection.error();
   tower.projection_ = std::move(*projection);
   if (const auto status = tower.allocate(); !status.ok()) return status.error();

@@ -150,7 +150,8 @@ void dot_rows_i8(std::span<const std::int8_t> rows, std::span<const std::int8_t>
       }
     }
     wasm_v128_store(&out[r], transpose_sum4(acc[0], acc[1], acc[2], acc[3]));
-    for (std::size_t m = 0; m < 4; ++m) out[r + m] += dot_tail(row + m * n, query.data(), whole, n);
+    for (std::size_t m = 0; whole < n && m < 4; ++m)
+      out[r + m] += dot_tail(row + m * n, query.data(), whole, n);
   }
   for (; r < out.size(); ++r) out[r] = dot_tail(rows.data() + r * n, query.data(), 0, n);
 }

@@ -10,7 +10,7 @@ namespace imago::kernels {
 
 /// Largest inner dimension of an integer product: |q| <= 255 times |w| <= 127, this often, still fits in 32
 /// bits.
-inline constexpr std::size_t kMaxInputs = 65535;
+inline constexpr std::size_t kMaxInputs = 65536;
 
 /// Scale of a ReLU6 activation kept in int8: value = (q + 128) · (6 / 255).
 inline constexpr float kRelu6Scale = 6.0F / 255.0F;

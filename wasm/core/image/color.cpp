@@ -9,10 +9,10 @@
 namespace imago {
 namespace {
 
-constexpr int kContributionBits = 28;
+constexpr int kContributionBits = 27;
 constexpr int kEncodeBits = 15;
 constexpr std::int32_t kEncodeMax = (1 << kEncodeBits) - 1;
-// Three of them still fit into 32 bits, whatever a hostile profile's matrix says.
+// ±4, beyond any real space (ProPhoto needs 2.03). Three of them still fit into 32 bits.
 constexpr double kContributionLimit = double{1 << 29};
 
 constexpr Matrix3 kBradford{0.8951, 0.2664, -0.1614, -0.7502, 1.7135, 0.0367, 0.0389, -0.0685, 1.0296};
@@ -102,8 +102,8 @@ ColorTransform ColorTransform::from_matrix_profile(const MatrixProfile& profile)
     for (std::size_t value = 0; value < 256; ++value) {
       for (std::size_t out = 0; out < 3; ++out) {
         const double linear = profile.tone[in][value] * matrix[3 * out + in] * (1 << kContributionBits);
-        tables->contribution[in][value][out] =
-            static_cast<std::int32_t>(std::lround(std::clamp(linear, -kContributionLimit, kContributionLimit)));
+        tables->contribution[in][value][out] = static_cast<std::int32_t>(
+            std::lround(std::clamp(linear, -kContributionLimit, kContributionLimit)));
       }
     }
   }
@@ -114,7 +114,8 @@ ColorTransform ColorTransform::from_matrix_profile(const MatrixProfile& profile)
 
 ColorTransform ColorTransform::from_gray(const ToneTable& tone) {
   auto tables = std::make_shared<Tables>();
-  for (std::size_t value = 0; value < 256; ++value) tables->gray[value] = to_level(linear_to_srgb(tone[value]));
+  for (std::size_t value = 0; value < 256; ++value)
+    tables->gray[value] = to_level(linear_to_srgb(tone[value]));
   ColorTransform transform;
   transform.tables_ = std::move(tables);
   transform.is_gray_ = true;
@@ -143,7 +144,8 @@ bool ColorTransform::is_identity() const {
     for (int g = 0; g < 256; g += 15) {
       for (int b = 0; b < 256; b += 15) {
         const std::array<int, 3> in{r, g, b};
-        const auto out = convert(static_cast<std::uint8_t>(r), static_cast<std::uint8_t>(g), static_cast<std::uint8_t>(b));
+        const auto out =
+            convert(static_cast<std::uint8_t>(r), static_cast<std::uint8_t>(g), static_cast<std::uint8_t>(b));
         for (std::size_t i = 0; i < 3; ++i) {
           if (std::abs(in[i] - out[i]) > 1) return false;
         }

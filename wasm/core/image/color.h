@@ -26,8 +26,8 @@ struct Primaries {
 };
 inline constexpr Primaries kSrgbPrimaries{0.64, 0.33, 0.30, 0.60, 0.15, 0.06, 0.3127, 0.3290};
 
-/// Linear RGB of these primaries → XYZ relative to D50 (the ICC connection space), the white adapted by Bradford's
-/// transform. All zeros where the primaries span no volume.
+/// Linear RGB of these primaries → XYZ relative to D50 (the ICC connection space), the white adapted by
+/// Bradford's transform. All zeros where the primaries span no volume.
 Matrix3 rgb_to_xyz_d50(const Primaries& primaries);
 
 /// Device values of one channel, 0..255, decoded to linear light 0..1.
@@ -41,17 +41,17 @@ struct MatrixProfile {
 
 /// 8-bit device RGB (or grey) → 8-bit sRGB, relative colorimetric, out-of-gamut values clipped per channel.
 ///
-/// All arithmetic on pixels is integer and table based: every channel contributes to each linear output by a table
-/// entry (28 fractional bits), the sum indexes a table of sRGB's encoding function with 15 bits. So the cost is nine
-/// loads and three look-ups a pixel, and native and WASM agree to the bit.
+/// All arithmetic on pixels is integer and table based: every channel contributes to each linear output by a
+/// table entry (27 fractional bits), the sum indexes a table of sRGB's encoding function with 15 bits. So the
+/// cost is nine loads and three look-ups a pixel, and native and WASM agree to the bit.
 class ColorTransform {
  public:
   static ColorTransform from_matrix_profile(const MatrixProfile& profile);
   /// A grey profile: one curve, applied to R = G = B alike.
   static ColorTransform from_gray(const ToneTable& tone);
 
-  /// True where no colour of a 18 × 18 × 18 grid moves by more than one level: the space is sRGB in all but name, and
-  /// its pixels are better left untouched.
+  /// True where no colour of a 18 × 18 × 18 grid moves by more than one level: the space is sRGB in all but
+  /// name, and its pixels are better left untouched.
   bool is_identity() const;
 
   /// Converts in place. `channels` is 3 or 4; a fourth (alpha) stays as it is.
@@ -59,7 +59,7 @@ class ColorTransform {
 
  private:
   struct Tables {
-    // (input channel, value, output channel), linear light in units of 2^-28.
+    // (input channel, value, output channel), linear light in units of 2^-27.
     std::array<std::array<std::array<std::int32_t, 3>, 256>, 3> contribution;
     std::array<std::uint8_t, 256> gray;
   };
@@ -69,8 +69,8 @@ class ColorTransform {
   bool is_gray_ = false;
 };
 
-/// Composites one channel over white: the nearest integer to value·a/255 + 255·(255 − a)/255. (There are no ties:
-/// 255 is odd.)
+/// Composites one channel over white: the nearest integer to value·a/255 + 255·(255 − a)/255. (There are no
+/// ties: 255 is odd.)
 constexpr std::uint8_t over_white(std::uint8_t value, std::uint8_t alpha) {
   const unsigned a = alpha;
   return static_cast<std::uint8_t>((value * a + 255u * (255u - a) + 127u) / 255u);

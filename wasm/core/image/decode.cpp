@@ -20,18 +20,24 @@ Result<ImageRgb> allocate_image(int width, int height) {
   return ImageRgb{width, height, std::vector<std::uint8_t>(size)};
 }
 
-Result<DecodePlan> make_plan(ByteSpan bytes, ImageFormat format, const DecodeLimits& limits, PlanDepth depth) {
+Result<DecodePlan> make_plan(ByteSpan bytes, ImageFormat format, const DecodeLimits& limits,
+                             PlanDepth depth) {
   if (bytes.empty()) return Error{ErrorCode::truncated, "the file is empty"};
   if (bytes.size() > limits.max_bytes) return Error{ErrorCode::too_large, "the file is over the size limit"};
   switch (format) {
-    case ImageFormat::jpeg: return plan_jpeg(bytes, limits, depth);
-    case ImageFormat::png: return plan_png(bytes, limits, depth);
-    case ImageFormat::gif: return plan_gif(bytes, limits, depth);
-    case ImageFormat::bmp: return plan_bmp(bytes, limits, depth);
-    case ImageFormat::unknown: break;
+    case ImageFormat::jpeg:
+      return plan_jpeg(bytes, limits, depth);
+    case ImageFormat::png:
+      return plan_png(bytes, limits, depth);
+    case ImageFormat::gif:
+      return plan_gif(bytes, limits, depth);
+    case ImageFormat::bmp:
+      return plan_bmp(bytes, limits, depth);
+    case ImageFormat::unknown:
+      break;
     default:
-      return Error{ErrorCode::unsupported,
-                   std::string(format_name(format)) + " is decoded outside this engine: pass its pixels instead"};
+      return Error{ErrorCode::unsupported, std::string(format_name(format)) +
+                                               " is decoded outside this engine: pass its pixels instead"};
   }
   return Error{ErrorCode::unsupported, "not a picture in a format that is known here"};
 }
@@ -44,14 +50,22 @@ struct Walk {
 Walk orientation_walk(int orientation, std::ptrdiff_t width, std::ptrdiff_t height) {
   const std::ptrdiff_t right = width - 1, bottom = (height - 1) * width;
   switch (orientation) {
-    case 2: return {right, -1, width};            // mirrored
-    case 3: return {bottom + right, -1, -width};  // turned by 180°
-    case 4: return {bottom, 1, -width};           // upside down, mirrored
-    case 5: return {0, width, 1};                 // transposed
-    case 6: return {bottom, -width, 1};           // to be turned clockwise
-    case 7: return {bottom + right, -width, -1};  // transposed across the other diagonal
-    case 8: return {right, width, -1};            // to be turned anticlockwise
-    default: return {0, 1, width};
+    case 2:
+      return {right, -1, width};  // mirrored
+    case 3:
+      return {bottom + right, -1, -width};  // turned by 180°
+    case 4:
+      return {bottom, 1, -width};  // upside down, mirrored
+    case 5:
+      return {0, width, 1};  // transposed
+    case 6:
+      return {bottom, -width, 1};  // to be turned clockwise
+    case 7:
+      return {bottom + right, -width, -1};  // transposed across the other diagonal
+    case 8:
+      return {right, width, -1};  // to be turned anticlockwise
+    default:
+      return {0, 1, width};
   }
 }
 
@@ -80,8 +94,8 @@ Result<ImageRgb> upright_over_white(const StbPixels& source, int orientation) {
 Status check_dimensions(std::uint64_t width, std::uint64_t height, const DecodeLimits& limits) {
   if (width == 0 || height == 0) return Error{ErrorCode::malformed, "the picture has no pixels"};
   if (width > kMaxSide || height > kMaxSide || width * height > limits.max_pixels) {
-    return Error{ErrorCode::too_large, "the picture is " + std::to_string(width) + " × " + std::to_string(height) +
-                                           " pixels, over the limit of " +
+    return Error{ErrorCode::too_large, "the picture is " + std::to_string(width) + " × " +
+                                           std::to_string(height) + " pixels, over the limit of " +
                                            std::to_string(limits.max_pixels / 1'000'000) + " megapixels"};
   }
   return Ok{};
@@ -125,7 +139,8 @@ Result<ImageRgb> rgba_to_rgb(std::span<const std::uint8_t> rgba, int width, int 
   auto image = allocate_image(width, height);
   if (!image) return image;
   for (std::size_t i = 0; i < image->pixels.size() / 3; ++i) {
-    for (std::size_t k = 0; k < 3; ++k) image->pixels[3 * i + k] = over_white(rgba[4 * i + k], rgba[4 * i + 3]);
+    for (std::size_t k = 0; k < 3; ++k)
+      image->pixels[3 * i + k] = over_white(rgba[4 * i + k], rgba[4 * i + 3]);
   }
   return image;
 }

@@ -32,25 +32,28 @@ struct ImageInfo {
 /// Errors: as `decode_image`, but damage in the pixel data goes unnoticed.
 Result<ImageInfo> image_info(std::span<const std::uint8_t> bytes, const DecodeLimits& limits = {});
 
-/// Decodes JPEG (baseline, progressive; grey, YCbCr, RGB, CMYK, YCCK), PNG (all colour types and depths, interlaced,
-/// tRNS), the first frame of a GIF, and BMP (uncompressed) to an upright, opaque sRGB picture:
+/// Decodes JPEG (baseline, progressive; grey, YCbCr, RGB, CMYK, YCCK), PNG (all colour types and depths,
+/// interlaced, tRNS), the first frame of a GIF, and BMP (uncompressed) to an upright, opaque sRGB picture:
 /// - 16-bit channels keep their high byte;
-/// - ICC matrix/TRC profiles, and PNG's gAMA and cHRM where there is no profile, are brought to sRGB (`icc.h`);
+/// - ICC matrix/TRC profiles, and PNG's gAMA and cHRM where there is no profile, are brought to sRGB
+/// (`icc.h`);
 ///   other profiles are ignored;
 /// - CMYK becomes RGB by (255 − C)(255 − K)/255, without a profile;
 /// - transparent pixels are composited over white (`over_white`), after the colours are sRGB;
 /// - all eight EXIF orientations are applied (JPEG APP1, PNG eXIf).
 ///
-/// A file that ends before its last pixel is an error, never a half-grey picture. A JPEG that lacks nothing but its
-/// end marker decodes; a PNG or a GIF that stops inside a chunk or a block does not.
+/// A file that ends early is an error, never a half-grey picture: a JPEG without its end marker, or with one
+/// but without all of its data; a PNG without IEND; a GIF that stops inside a block (a missing trailer is
+/// forgiven).
 ///
-/// Errors: `truncated`; `malformed`; `too_large` (before any work); `unsupported`: a feature that this engine lacks,
-/// or a format that the caller has to give to another decoder (WebP, AVIF, HEIC: see `rgba_to_rgb`); `out_of_memory`.
+/// Errors: `truncated`; `malformed`; `too_large` (before any work); `unsupported`: a feature that this engine
+/// lacks, or a format that the caller has to give to another decoder (WebP, AVIF, HEIC: see `rgba_to_rgb`);
+/// `out_of_memory`.
 Result<ImageRgb> decode_image(std::span<const std::uint8_t> bytes, const DecodeLimits& limits = {});
 
-/// Pixels from another decoder (the browser's, sharp's): already upright and sRGB, straight alpha; alpha is composited
-/// over white. `rgba`: (height, width, 4).
-/// Errors: `mismatch` where the bytes are not width·height·4; `too_large`; `out_of_memory`.
+/// Pixels from another decoder (the browser's, sharp's): already upright and sRGB, straight alpha; alpha is
+/// composited over white. `rgba`: (height, width, 4). Errors: `mismatch` where the bytes are not
+/// width·height·4; `too_large`; `out_of_memory`.
 Result<ImageRgb> rgba_to_rgb(std::span<const std::uint8_t> rgba, int width, int height);
 
 }  // namespace imago

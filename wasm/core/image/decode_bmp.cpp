@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Reads a BMP's headers (as Microsoft documents BITMAPCOREHEADER to BITMAPV5HEADER), checks that the pixels are all
-// there and rewrites the file for stb_image: full palettes, explicit masks.
+// Reads a BMP's headers (as Microsoft documents BITMAPCOREHEADER to BITMAPV5HEADER), checks that the pixels
+// are all there and rewrites the file for stb_image: full palettes, explicit masks.
 #include <algorithm>
 #include <array>
 #include <cstdlib>
@@ -47,8 +47,8 @@ Result<BmpHeader> read_header(ByteSpan bytes) {
   header.colors_used = u32(bytes, 46);
   const bool bitfields = header.compression == kBitfields || header.compression == kAlphaBitfields;
   if (bitfields) {
-    // The masks follow a 40-byte header and are part of the longer ones; an alpha mask is only in those (or in the
-    // alpha variant).
+    // The masks follow a 40-byte header and are part of the longer ones; an alpha mask is only in those (or
+    // in the alpha variant).
     const std::size_t count = header.size >= 56 || header.compression == kAlphaBitfields ? 4 : 3;
     if (bytes.size() < kFileHeader + kInfoHeader + 4 * count) return truncated_error();
     for (std::size_t i = 0; i < count; ++i) header.masks[i] = u32(bytes, kFileHeader + kInfoHeader + 4 * i);
@@ -72,21 +72,31 @@ Status check_kind(const BmpHeader& header) {
     return unsupported_error("run-length coded BMPs are not supported");
   }
   const bool bitfields = header.compression == kBitfields || header.compression == kAlphaBitfields;
-  if (header.compression != kUncompressed && !bitfields) return unsupported_error("this BMP's compression is not supported");
+  if (header.compression != kUncompressed && !bitfields)
+    return unsupported_error("this BMP's compression is not supported");
   switch (header.bits) {
-    case 1: case 4: case 8: case 24:
+    case 1:
+    case 4:
+    case 8:
+    case 24:
       return bitfields ? Status(malformed_error("this BMP's header contradicts itself")) : Status(Ok{});
-    case 16: case 32: break;
-    default: return unsupported_error("this BMP's bits a pixel are not supported");
+    case 16:
+    case 32:
+      break;
+    default:
+      return unsupported_error("this BMP's bits a pixel are not supported");
   }
   for (std::size_t i = 0; i < 3; ++i) {
-    if (!is_usable_mask(header.masks[i])) return unsupported_error("this BMP's colour masks are not supported");
+    if (!is_usable_mask(header.masks[i]))
+      return unsupported_error("this BMP's colour masks are not supported");
   }
-  if (header.masks[3] != 0 && !is_usable_mask(header.masks[3])) return unsupported_error("this BMP's colour masks are not supported");
+  if (header.masks[3] != 0 && !is_usable_mask(header.masks[3]))
+    return unsupported_error("this BMP's colour masks are not supported");
   return Ok{};
 }
 
-// The canonical file: BITMAPV4HEADER with masks for 16 and 32 bits, BITMAPINFOHEADER and a full palette below.
+// The canonical file: BITMAPV4HEADER with masks for 16 and 32 bits, BITMAPINFOHEADER and a full palette
+// below.
 std::vector<std::uint8_t> write_stream(ByteSpan bytes, const BmpHeader& header, std::size_t data_size) {
   const bool masked = header.bits == 16 || header.bits == 32;
   const std::size_t palette_colors = header.bits <= 8 ? std::size_t{1} << header.bits : 0;
@@ -118,7 +128,8 @@ std::vector<std::uint8_t> write_stream(ByteSpan bytes, const BmpHeader& header, 
   const std::size_t entry = header.size == kCoreHeader ? 3 : 4;
   const std::size_t end = std::min(header.pixel_offset, bytes.size());
   const std::size_t room = end > header.palette_offset ? (end - header.palette_offset) / entry : 0;
-  const std::size_t colors = header.colors_used == 0 ? palette_colors : std::min<std::size_t>(header.colors_used, palette_colors);
+  const std::size_t colors =
+      header.colors_used == 0 ? palette_colors : std::min<std::size_t>(header.colors_used, palette_colors);
   for (std::size_t i = 0; i < palette_colors; ++i) {
     for (std::size_t k = 0; k < 3; ++k) {
       out.push_back(i < colors && i < room ? bytes[header.palette_offset + entry * i + k] : std::uint8_t{0});
@@ -149,7 +160,8 @@ Result<DecodePlan> plan_bmp(ByteSpan bytes, const DecodeLimits& limits, PlanDept
   const auto kind = check_kind(*header);
   if (!kind) return kind.error();
   const std::uint64_t row = (static_cast<std::uint64_t>(plan.width) * header->bits + 31) / 32 * 4;
-  if (header->pixel_offset > bytes.size() || bytes.size() - header->pixel_offset < row * height) return truncated_error();
+  if (header->pixel_offset > bytes.size() || bytes.size() - header->pixel_offset < row * height)
+    return truncated_error();
   plan.stream = write_stream(bytes, *header, static_cast<std::size_t>(row * height));
   plan.memory_budget = std::size_t{8} * plan.width * plan.height + kFixedMemory;
   return plan;

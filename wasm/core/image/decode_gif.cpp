@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Reads a GIF's blocks (CompuServe GIF89a), checks them and writes a GIF of the first frame alone for stb_image.
+// Reads a GIF's blocks (CompuServe GIF89a), checks them and writes a GIF of the first frame alone for
+// stb_image.
 #include <algorithm>
 #include <utility>
 
@@ -38,7 +39,9 @@ class GifReader {
   bool has_image_ = false;
 };
 
-std::size_t color_table_size(int flags) { return (flags & 0x80) == 0 ? 0 : std::size_t{3} << ((flags & 7) + 1); }
+std::size_t color_table_size(int flags) {
+  return (flags & 0x80) == 0 ? 0 : std::size_t{3} << ((flags & 7) + 1);
+}
 
 Result<DecodePlan> GifReader::read() {
   if (bytes_.size() < 13) return truncated_error();
@@ -103,7 +106,7 @@ Status GifReader::read_image() {
   screen_width_ = std::max(screen_width_, left + width);
   screen_height_ = std::max(screen_height_, top + height);
   if (width == 0 || height == 0) return malformed_error("this GIF's first frame has no pixels");
-  const auto status = check_dimensions(screen_width_, screen_height_, limits_);
+  auto status = check_dimensions(screen_width_, screen_height_, limits_);
   if (!status) return status;
   plan_.width = screen_width_;
   plan_.height = screen_height_;

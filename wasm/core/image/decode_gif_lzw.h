@@ -41,8 +41,8 @@ class GifLzwReader {
   bool ended_ = false, cleared_ = false;
 };
 
-/// Packs indices the plainest way there is: 9-bit literal codes, the table cleared before it could grow. Returns the
-/// code size byte, the sub-blocks and their terminator.
+/// Packs indices the plainest way there is: 9-bit literal codes, the table cleared before it could grow.
+/// Returns the code size byte, the sub-blocks and their terminator.
 std::vector<std::uint8_t> gif_write_literals(std::span<const std::uint8_t> pixels);
 
 }  // namespace imago

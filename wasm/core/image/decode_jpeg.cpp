@@ -21,15 +21,29 @@ constexpr std::size_t kMaxIcc = std::size_t{4} << 20;
 constexpr std::size_t kFixedMemory = std::size_t{1} << 20;
 
 enum Marker : std::uint8_t {
-  kSof0 = 0xc0, kSof1 = 0xc1, kSof2 = 0xc2, kDht = 0xc4, kDac = 0xcc, kSoi = 0xd8, kEoi = 0xd9, kSos = 0xda,
-  kDqt = 0xdb, kDri = 0xdd, kDhp = 0xde, kExp = 0xdf, kApp0 = 0xe0, kApp1 = 0xe1, kApp2 = 0xe2,
-  kApp14 = 0xee, kTem = 0x01,
+  kSof0 = 0xc0,
+  kSof1 = 0xc1,
+  kSof2 = 0xc2,
+  kDht = 0xc4,
+  kDac = 0xcc,
+  kSoi = 0xd8,
+  kEoi = 0xd9,
+  kSos = 0xda,
+  kDqt = 0xdb,
+  kDri = 0xdd,
+  kDhp = 0xde,
+  kExp = 0xdf,
+  kApp0 = 0xe0,
+  kApp1 = 0xe1,
+  kApp2 = 0xe2,
+  kApp14 = 0xee,
+  kTem = 0x01,
 };
 
 bool starts_with(ByteSpan bytes, std::string_view text) {
-  return bytes.size() >= text.size() && std::equal(text.begin(), text.end(), bytes.begin(), [](char a, std::uint8_t b) {
-           return static_cast<std::uint8_t>(a) == b;
-         });
+  return bytes.size() >= text.size() &&
+         std::equal(text.begin(), text.end(), bytes.begin(),
+                    [](char a, std::uint8_t b) { return static_cast<std::uint8_t>(a) == b; });
 }
 
 int u16(ByteSpan bytes, std::size_t at) { return bytes[at] << 8 | bytes[at + 1]; }
@@ -54,7 +68,6 @@ class JpegReader {
   void write_frame();
   void write_tables();
   bool covered() const;
-  bool is_inverted_cmyk() const { return adobe_transform_.has_value(); }
 
   void put(std::initializer_list<int> values) {
     for (const int value : values) plan_.stream.push_back(static_cast<std::uint8_t>(value));
@@ -83,12 +96,10 @@ Result<DecodePlan> JpegReader::read() {
   put({0xff, kSoi});
   for (;;) {
     // The next marker: anything before it (padding, stray data after a scan) is skipped.
-    while (at_ + 1 < bytes_.size() && (bytes_[at_] != 0xff || bytes_[at_ + 1] == 0 || bytes_[at_ + 1] == 0xff)) ++at_;
-    if (at_ + 1 >= bytes_.size()) {
-      // Without an end marker, a sequential picture that was covered is whole; a progressive one may lack detail.
-      if (frame_.progressive || !covered()) return truncated_error();
-      break;
-    }
+    while (at_ + 1 < bytes_.size() &&
+           (bytes_[at_] != 0xff || bytes_[at_ + 1] == 0 || bytes_[at_ + 1] == 0xff))
+      ++at_;
+    if (at_ + 1 >= bytes_.size()) return truncated_error();
     const std::uint8_t marker = bytes_[at_ + 1];
     at_ += 2;
     if (marker == kEoi) break;
@@ -116,17 +127,27 @@ Result<DecodePlan> JpegReader::read() {
 
 Status JpegReader::read_segment(std::uint8_t marker, ByteSpan body) {
   switch (marker) {
-    case kSof0: case kSof1: case kSof2: return read_frame(marker, body);
-    case kDqt: return read_quantization(body);
-    case kDht: return read_huffman(body);
-    case kSos: return read_scan(body);
+    case kSof0:
+    case kSof1:
+    case kSof2:
+      return read_frame(marker, body);
+    case kDqt:
+      return read_quantization(body);
+    case kDht:
+      return read_huffman(body);
+    case kSos:
+      return read_scan(body);
     case kDri:
       if (body.size() != 2) return malformed_error("this JPEG's restart interval is malformed");
       restart_interval_ = u16(body, 0);
       return Ok{};
-    case kDac: return unsupported_error("arithmetic-coded JPEGs are not supported");
-    case kDhp: case kExp: return unsupported_error("hierarchical JPEGs are not supported");
-    default: break;
+    case kDac:
+      return unsupported_error("arithmetic-coded JPEGs are not supported");
+    case kDhp:
+    case kExp:
+      return unsupported_error("hierarchical JPEGs are not supported");
+    default:
+      break;
   }
   if (marker >= 0xc3 && marker <= 0xcf) {
     return unsupported_error("lossless, hierarchical and arithmetic-coded JPEGs are not supported");
@@ -141,7 +162,8 @@ void JpegReader::read_application(std::uint8_t marker, ByteSpan body) {
     has_exif_ = true;
     plan_.exif = parse_exif(body.subspan(6));
   }
-  if (marker == kApp2 && body.size() > 14 && starts_with(body, "ICC_PROFILE\0"sv)) icc_parts_.push_back(body.subspan(12));
+  if (marker == kApp2 && body.size() > 14 && starts_with(body, "ICC_PROFILE\0"sv))
+    icc_parts_.push_back(body.subspan(12));
   if (marker == kApp14 && body.size() >= 12 && starts_with(body, "Adobe"sv)) adobe_transform_ = body[11];
 }
 
@@ -149,7 +171,8 @@ Status JpegReader::read_quantization(ByteSpan body) {
   while (!body.empty()) {
     const int precision = body[0] >> 4, id = body[0] & 15;
     const std::size_t size = precision == 0 ? 65 : 129;
-    if (precision > 1 || id > 3 || body.size() < size) return malformed_error("a quantization table of this JPEG is malformed");
+    if (precision > 1 || id > 3 || body.size() < size)
+      return malformed_error("a quantization table of this JPEG is malformed");
     auto& table = quantization_[id].emplace();
     for (std::size_t i = 0; i < 64; ++i) table[i] = precision == 0 ? body[1 + i] : u16(body, 1 + 2 * i);
     body = body.subspan(size);
@@ -185,12 +208,14 @@ Status JpegReader::read_frame(std::uint8_t marker, ByteSpan body) {
   frame_.progressive = marker == kSof2;
   frame_.height = u16(body, 1);
   frame_.width = u16(body, 3);
-  if (frame_.height == 0 && frame_.width != 0) return unsupported_error("this JPEG leaves its height to be told later");
-  const auto status = check_dimensions(frame_.width, frame_.height, limits_);
+  if (frame_.height == 0 && frame_.width != 0)
+    return unsupported_error("this JPEG leaves its height to be told later");
+  auto status = check_dimensions(frame_.width, frame_.height, limits_);
   if (!status) return status;
   const std::size_t count = body[5];
   if (body.size() != 6 + 3 * count) return malformed_error("this JPEG's frame header is malformed");
-  if (count != 1 && count != 3 && count != 4) return unsupported_error("only JPEGs with 1, 3 or 4 channels are supported");
+  if (count != 1 && count != 3 && count != 4)
+    return unsupported_error("only JPEGs with 1, 3 or 4 channels are supported");
 
   int h_max = 1, v_max = 1;
   for (std::size_t i = 0; i < count; ++i) {
@@ -199,7 +224,8 @@ Status JpegReader::read_frame(std::uint8_t marker, ByteSpan body) {
     component.h = body[7 + 3 * i] >> 4;
     component.v = body[7 + 3 * i] & 15;
     component.quantization = body[8 + 3 * i];
-    if (component.h < 1 || component.h > 4 || component.v < 1 || component.v > 4 || component.quantization > 3) {
+    if (component.h < 1 || component.h > 4 || component.v < 1 || component.v > 4 ||
+        component.quantization > 3) {
       return malformed_error("this JPEG's frame header is malformed");
     }
     h_max = std::max(h_max, component.h);
@@ -222,8 +248,8 @@ Status JpegReader::read_frame(std::uint8_t marker, ByteSpan body) {
     planes += std::size_t{64} * component.padded_x * component.padded_y;
   }
   // Planes, their coefficients (16 bits) where progressive, and the pixels.
-  plan_.memory_budget = planes * (frame_.progressive ? 3 : 1) +
-                        std::size_t{3} * frame_.width * frame_.height + kFixedMemory;
+  plan_.memory_budget =
+      planes * (frame_.progressive ? 3 : 1) + std::size_t{3} * frame_.width * frame_.height + kFixedMemory;
   component_seen_.resize(count);
   return Ok{};
 }
@@ -241,7 +267,8 @@ Status JpegReader::read_scan(ByteSpan body) {
     const auto found = std::find_if(frame_.components.begin(), frame_.components.end(),
                                     [&](const JpegComponent& c) { return c.id == body[1 + 2 * i]; });
     const auto index = static_cast<int>(found - frame_.components.begin());
-    if (found == frame_.components.end() || std::count(scan.components.begin(), scan.components.end(), index) > 0) {
+    if (found == frame_.components.end() ||
+        std::count(scan.components.begin(), scan.components.end(), index) > 0) {
       return malformed_error("a scan header of this JPEG is malformed");
     }
     scan.components.push_back(index);
@@ -255,7 +282,7 @@ Status JpegReader::read_scan(ByteSpan body) {
   scan.spectral_end = frame_.progressive ? tail[1] : 63;
   scan.high = frame_.progressive ? tail[2] >> 4 : 0;
   scan.low = frame_.progressive ? tail[2] & 15 : 0;
-  const auto status = check_scan(scan);
+  auto status = check_scan(scan);
   if (!status) return status;
 
   if (scans_ == 1) write_frame();
@@ -278,8 +305,8 @@ Status JpegReader::check_scan(const JpegScan& scan) const {
   const bool has_dc = scan.spectral_start == 0, first = scan.high == 0;
   const bool has_ac = scan.spectral_end > 0;
   if (frame_.progressive) {
-    if (scan.spectral_end > 63 || scan.spectral_start > scan.spectral_end || scan.high > 13 || scan.low > 13 ||
-        (has_dc && has_ac) || (!has_dc && scan.components.size() > 1)) {
+    if (scan.spectral_end > 63 || scan.spectral_start > scan.spectral_end || scan.high > 13 ||
+        scan.low > 13 || (has_dc && has_ac) || (!has_dc && scan.components.size() > 1)) {
       return malformed_error("a scan header of this JPEG is malformed");
     }
   }
@@ -301,8 +328,10 @@ bool JpegReader::covered() const {
   return !component_seen_.empty() && std::count(component_seen_.begin(), component_seen_.end(), false) == 0;
 }
 
-// Which colours the channels are follows libjpeg's rules, and is then said in the one way that stb_image understands:
-// an Adobe marker for RGB (0), CMYK (0) and YCCK (2), none for YCbCr. Components are renamed 1, 2, 3, 4.
+// Which colours the channels are follows libjpeg's rules, and is then said in the one way that stb_image
+// understands: an Adobe marker for RGB (0), CMYK (0) and YCCK (2), none for YCbCr. Components are renamed 1,
+// 2, 3, 4. CMYK is taken to be stored inverted, as Adobe does, with its marker or without (so do Pillow and
+// the browsers).
 void JpegReader::write_frame() {
   const auto& components = frame_.components;
   std::optional<int> transform;
@@ -321,18 +350,12 @@ void JpegReader::write_frame() {
   }
 }
 
-// Quantization tables and the restart interval as they stand at a scan. stb_image takes CMYK to be stored inverted, as
-// Adobe does. Where it is not (no Adobe marker), the sign of every quantizer is flipped: modulo 2^16 that negates the
-// coefficients, so that the samples come out inverted (as 256 − v; the last level saturates).
+// Quantization tables and the restart interval as they stand at a scan.
 void JpegReader::write_tables() {
-  const bool negate = frame_.components.size() == 4 && !is_inverted_cmyk();
   for (std::size_t id = 0; id < quantization_.size(); ++id) {
     if (!quantization_[id]) continue;
     put({0xff, kDqt, 0, 2 + 129, static_cast<int>(0x10 | id)});
-    for (const int value : *quantization_[id]) {
-      const int word = negate ? -value : value;
-      put({word >> 8 & 255, word & 255});
-    }
+    for (const int value : *quantization_[id]) put({value >> 8, value & 255});
   }
   put({0xff, kDri, 0, 4, restart_interval_ >> 8, restart_interval_ & 255});
 }
@@ -346,9 +369,8 @@ void JpegReader::finish_header() {
   // A profile is split over segments that say "part i of n", in any order; it counts only as a whole.
   std::vector<std::uint8_t> profile;
   for (std::size_t i = 0; i < icc_parts_.size(); ++i) {
-    const auto part = std::find_if(icc_parts_.begin(), icc_parts_.end(), [&](ByteSpan p) {
-      return p[0] == i + 1 && p[1] == icc_parts_.size();
-    });
+    const auto part = std::find_if(icc_parts_.begin(), icc_parts_.end(),
+                                   [&](ByteSpan p) { return p[0] == i + 1 && p[1] == icc_parts_.size(); });
     if (part == icc_parts_.end() || profile.size() + part->size() > kMaxIcc) return;
     profile.insert(profile.end(), part->begin() + 2, part->end());
   }

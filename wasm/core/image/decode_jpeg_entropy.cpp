@@ -15,7 +15,9 @@ constexpr std::size_t kLongestBlock = 64 * 31 / 8 + 1;
 constexpr std::size_t kSlack = kLongestBlock + sizeof(std::uint64_t);
 
 // The coefficients spectral_start..spectral_end.
-std::uint64_t band_mask(int start, int end) { return (~std::uint64_t{0} >> (63 - end)) & (~std::uint64_t{0} << start); }
+std::uint64_t band_mask(int start, int end) {
+  return (~std::uint64_t{0} >> (63 - end)) & (~std::uint64_t{0} << start);
+}
 
 std::size_t mcu_count(const JpegFrame& frame, const JpegScan& scan) {
   if (scan.components.size() > 1) return static_cast<std::size_t>(frame.mcus_x) * frame.mcus_y;
@@ -50,7 +52,8 @@ Result<JpegHuffman> JpegHuffman::create(std::span<const std::uint8_t, 16> counts
     for (std::uint32_t i = 0; i < count; ++i, ++code, ++index) {
       if (length > kQuickBits) continue;
       const auto first = table.quick_.begin() + (code << (kQuickBits - length));
-      std::fill_n(first, 1 << (kQuickBits - length), Code{static_cast<std::uint8_t>(length), symbols[index]});
+      std::fill_n(first, std::size_t{1} << (kQuickBits - length),
+                  Code{static_cast<std::uint8_t>(length), symbols[index]});
     }
     table.end_[length] = code << (16 - length);
     code <<= 1;
@@ -112,7 +115,8 @@ JpegEntropyReader::Interval JpegEntropyReader::unstuff(std::span<const std::uint
 Result<std::size_t> JpegEntropyReader::read_scan(const JpegScan& scan, std::span<const std::uint8_t> data,
                                                  std::vector<std::uint8_t>& out) {
   const std::size_t mcus = mcu_count(frame_, scan);
-  const std::size_t step = scan.restart_interval == 0 ? mcus : static_cast<std::size_t>(scan.restart_interval);
+  const std::size_t step =
+      scan.restart_interval == 0 ? mcus : static_cast<std::size_t>(scan.restart_interval);
   std::size_t at = 0;
   std::uint8_t restart = 0;
   for (std::size_t first = 0; first < mcus; first += step) {

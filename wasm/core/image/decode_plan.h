@@ -17,12 +17,12 @@ namespace imago {
 
 /// What a format's own reader makes of a file before stb_image sees it.
 ///
-/// Each reader walks the whole container, checks it (every length, table, checksum, and that the coded data really
-/// cover the picture) and writes a canonical stream that holds only what the decoder needs. So a file that is cut
-/// short, lies about itself or is hostile ends in one error here, and stb_image meets no stream that it would have to
-/// guess about.
+/// Each reader walks the whole container, checks it (every length, table, checksum, and that the coded data
+/// really cover the picture) and writes a canonical stream that holds only what the decoder needs. So a file
+/// that is cut short, lies about itself or is hostile ends in one error here, and stb_image meets no stream
+/// that it would have to guess about.
 struct DecodePlan {
-  int width = 0;   ///< as stored, before the orientation is applied
+  int width = 0;  ///< as stored, before the orientation is applied
   int height = 0;
   bool has_alpha = false;
   ColorModel model = ColorModel::rgb;

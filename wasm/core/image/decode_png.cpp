@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Reads a PNG's chunks (W3C PNG, second edition; eXIf: PNG extensions 1.5), checks them and rewrites the file for
-// stb_image: IHDR, a full palette, tRNS, one IDAT.
+// Reads a PNG's chunks (W3C PNG, second edition; eXIf: PNG extensions 1.5), checks them and rewrites the file
+// for stb_image: IHDR, a full palette, tRNS, one IDAT.
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -23,7 +23,8 @@ constexpr std::uint64_t kFixedMemory = std::uint64_t{1} << 20;
 enum ColorType { kGray = 0, kRgb = 2, kPalette = 3, kGrayAlpha = 4, kRgba = 6 };
 
 std::uint32_t u32(ByteSpan b, std::size_t at) {
-  return std::uint32_t{b[at]} << 24 | std::uint32_t{b[at + 1]} << 16 | std::uint32_t{b[at + 2]} << 8 | b[at + 3];
+  return std::uint32_t{b[at]} << 24 | std::uint32_t{b[at + 1]} << 16 | std::uint32_t{b[at + 2]} << 8 |
+         b[at + 3];
 }
 
 // The CRC-32 of PNG's annex D, four bytes a step.
@@ -34,7 +35,8 @@ class Crc32 {
     const auto& t = tables.table_;
     std::uint32_t crc = ~0u;
     for (; bytes.size() >= 4; bytes = bytes.subspan(4)) {
-      crc ^= bytes[0] | std::uint32_t{bytes[1]} << 8 | std::uint32_t{bytes[2]} << 16 | std::uint32_t{bytes[3]} << 24;
+      crc ^= bytes[0] | std::uint32_t{bytes[1]} << 8 | std::uint32_t{bytes[2]} << 16 |
+             std::uint32_t{bytes[3]} << 24;
       crc = t[3][crc & 255] ^ t[2][crc >> 8 & 255] ^ t[1][crc >> 16 & 255] ^ t[0][crc >> 24];
     }
     for (const std::uint8_t byte : bytes) crc = t[0][(crc ^ byte) & 255] ^ crc >> 8;
@@ -49,7 +51,8 @@ class Crc32 {
       table_[0][i] = crc;
     }
     for (std::size_t i = 0; i < 256; ++i) {
-      for (std::size_t k = 1; k < 4; ++k) table_[k][i] = table_[0][table_[k - 1][i] & 255] ^ table_[k - 1][i] >> 8;
+      for (std::size_t k = 1; k < 4; ++k)
+        table_[k][i] = table_[0][table_[k - 1][i] & 255] ^ table_[k - 1][i] >> 8;
     }
   }
   std::array<std::array<std::uint32_t, 256>, 4> table_;
@@ -59,10 +62,16 @@ class Crc32 {
 bool depth_is_valid(int color_type, int depth) {
   const bool part_of_byte = depth == 1 || depth == 2 || depth == 4;
   switch (color_type) {
-    case kGray: return part_of_byte || depth == 8 || depth == 16;
-    case kPalette: return part_of_byte || depth == 8;
-    case kRgb: case kGrayAlpha: case kRgba: return depth == 8 || depth == 16;
-    default: return false;
+    case kGray:
+      return part_of_byte || depth == 8 || depth == 16;
+    case kPalette:
+      return part_of_byte || depth == 8;
+    case kRgb:
+    case kGrayAlpha:
+    case kRgba:
+      return depth == 8 || depth == 16;
+    default:
+      return false;
   }
 }
 
@@ -87,10 +96,14 @@ class PngReader {
 
   int channels() const {
     switch (color_type_) {
-      case kRgb: return 3;
-      case kGrayAlpha: return 2;
-      case kRgba: return 4;
-      default: return 1;
+      case kRgb:
+        return 3;
+      case kGrayAlpha:
+        return 2;
+      case kRgba:
+        return 4;
+      default:
+        return 1;
     }
   }
 
@@ -120,8 +133,10 @@ Result<DecodePlan> PngReader::read() {
     const std::string_view type(reinterpret_cast<const char*>(bytes_.data()) + at + 4, 4);
     const ByteSpan body = bytes_.subspan(at + 8, length);
     const bool needs_check = depth_ == PlanDepth::whole || type != "IDAT"sv;
-    const bool intact = !needs_check || Crc32::of(bytes_.subspan(at + 4, length + 4)) == u32(bytes_, at + 8 + length);
-    if (header_.empty() && type != "IHDR"sv) return malformed_error("this PNG does not start with its header");
+    const bool intact =
+        !needs_check || Crc32::of(bytes_.subspan(at + 4, length + 4)) == u32(bytes_, at + 8 + length);
+    if (header_.empty() && type != "IHDR"sv)
+      return malformed_error("this PNG does not start with its header");
     const auto status = read_chunk(type, body, intact);
     if (!status) return status.error();
     ended = type == "IEND"sv;
@@ -154,14 +169,15 @@ Status PngReader::read_chunk(std::string_view type, ByteSpan body, bool intact) 
     return Ok{};
   }
   if (type == "CgBI"sv) return unsupported_error("this PNG is in Apple's private variant");
-  if (critical && type != "IEND"sv) return unsupported_error("this PNG needs an extension that is not known here");
+  if (critical && type != "IEND"sv)
+    return unsupported_error("this PNG needs an extension that is not known here");
   read_ancillary(type, body);
   return Ok{};
 }
 
 Status PngReader::read_header(ByteSpan body) {
   if (!header_.empty() || body.size() != 13) return malformed_error("this PNG's header is malformed");
-  const auto status = check_dimensions(u32(body, 0), u32(body, 4), limits_);
+  auto status = check_dimensions(u32(body, 0), u32(body, 4), limits_);
   if (!status) return status;
   plan_.width = static_cast<int>(u32(body, 0));
   plan_.height = static_cast<int>(u32(body, 4));
@@ -233,7 +249,8 @@ std::optional<ColorTransform> PngReader::transform_from_chromaticities() const {
     Matrix3 matrix = rgb_to_xyz_d50(kSrgbPrimaries);
     if (!chromaticities_.empty()) {
       const auto value = [&](std::size_t i) { return u32(chromaticities_, 4 * i) / 100000.0; };
-      matrix = rgb_to_xyz_d50({value(2), value(3), value(4), value(5), value(6), value(7), value(0), value(1)});
+      matrix =
+          rgb_to_xyz_d50({value(2), value(3), value(4), value(5), value(6), value(7), value(0), value(1)});
       if (matrix == Matrix3{}) return std::nullopt;
     }
     transform = ColorTransform::from_matrix_profile({{tone, tone, tone}, matrix});
@@ -249,10 +266,12 @@ Status PngReader::check_data_size() {
   std::uint64_t compressed = 0;
   for (const auto& part : data_) compressed += part.size();
   if (row * height > (compressed + 1) * kMaxDeflateRatio) return truncated_error();
-  // stb_image holds the compressed and the unpacked data in buffers that double; Adam7 adds a filter byte a row of each
-  // pass. Then the unpacked pixels, their 8-bit version and the palette's colours, two of them at a time.
+  // stb_image holds the compressed and the unpacked data in buffers that double; Adam7 adds a filter byte a
+  // row of each pass. Then the unpacked pixels, their 8-bit version and the palette's colours, two of them at
+  // a time.
   const std::uint64_t pixel = std::uint64_t{4} * (bit_depth_ == 16 ? 2 : 1);
-  const std::uint64_t budget = 3 * compressed + 3 * (row * height + 8 * height) + 2 * pixel * width * height + kFixedMemory;
+  const std::uint64_t budget =
+      3 * compressed + 3 * (row * height + 8 * height) + 2 * pixel * width * height + kFixedMemory;
   plan_.memory_budget = static_cast<std::size_t>(std::min<std::uint64_t>(budget, SIZE_MAX));
   return Ok{};
 }

@@ -14,8 +14,8 @@ struct Exif {
   std::string captured;  ///< DateTimeOriginal, "YYYY:MM:DD HH:MM:SS"; empty where unknown
 };
 
-/// Reads a TIFF structure as EXIF embeds it (JPEG APP1 behind "Exif\0\0", PNG eXIf). Never fails: metadata must not
-/// cost a picture, so whatever is damaged or absent keeps its default.
+/// Reads a TIFF structure as EXIF embeds it (JPEG APP1 behind "Exif\0\0", PNG eXIf). Never fails: metadata
+/// must not cost a picture, so whatever is damaged or absent keeps its default.
 Exif parse_exif(std::span<const std::uint8_t> tiff);
 
 /// True for the orientations that swap width and height (5..8).

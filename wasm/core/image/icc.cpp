@@ -17,7 +17,9 @@ constexpr std::size_t kMaxTags = 256;
 
 std::uint32_t u16(Bytes bytes, std::size_t at) { return std::uint32_t{bytes[at]} << 8 | bytes[at + 1]; }
 std::uint32_t u32(Bytes bytes, std::size_t at) { return u16(bytes, at) << 16 | u16(bytes, at + 2); }
-double s15_fixed16(Bytes bytes, std::size_t at) { return static_cast<std::int32_t>(u32(bytes, at)) / 65536.0; }
+double s15_fixed16(Bytes bytes, std::size_t at) {
+  return static_cast<std::int32_t>(u32(bytes, at)) / 65536.0;
+}
 
 bool is(Bytes bytes, std::size_t at, std::string_view signature) {
   return std::equal(signature.begin(), signature.end(), bytes.begin() + at,
@@ -68,7 +70,7 @@ std::optional<ToneTable> read_parametric_curve(Bytes tag) {
   if (type >= kParameterCount.size() || tag.size() < 12 + 4 * kParameterCount[type]) return std::nullopt;
   std::array<double, 7> p{};  // g a b c d e f
   for (std::size_t i = 0; i < kParameterCount[type]; ++i) p[i] = s15_fixed16(tag, 12 + 4 * i);
-  const auto [g, a, b, c, d, e, f] = p;
+  const double g = p[0], a = p[1], b = p[2], c = p[3], d = p[4], e = p[5], f = p[6];
 
   const auto power = [&](double x) { return std::pow(std::max(a * x + b, 0.0), g); };
   ToneTable tone;
@@ -76,11 +78,21 @@ std::optional<ToneTable> read_parametric_curve(Bytes tag) {
     const double x = static_cast<double>(i) / 255.0;
     double y = 0;
     switch (type) {
-      case 0: y = std::pow(x, g); break;
-      case 1: y = a * x + b >= 0 ? power(x) : 0; break;
-      case 2: y = a * x + b >= 0 ? power(x) + c : c; break;
-      case 3: y = x >= d ? power(x) : c * x; break;
-      default: y = x >= d ? power(x) + e : c * x + f; break;
+      case 0:
+        y = std::pow(x, g);
+        break;
+      case 1:
+        y = a * x + b >= 0 ? power(x) : 0;
+        break;
+      case 2:
+        y = a * x + b >= 0 ? power(x) + c : c;
+        break;
+      case 3:
+        y = x >= d ? power(x) : c * x;
+        break;
+      default:
+        y = x >= d ? power(x) + e : c * x + f;
+        break;
     }
     if (!std::isfinite(y)) return std::nullopt;
     tone[i] = std::clamp(y, 0.0, 1.0);
@@ -102,7 +114,8 @@ std::optional<ColorTransform> read_rgb(Bytes profile) {
   for (std::size_t i = 0; i < 3; ++i) {
     const Bytes colorant = find_tag(profile, kColorants[i]);
     if (colorant.size() < 20 || !is(colorant, 0, "XYZ "sv)) return std::nullopt;
-    for (std::size_t row = 0; row < 3; ++row) matrix.to_xyz_d50[3 * row + i] = s15_fixed16(colorant, 8 + 4 * row);
+    for (std::size_t row = 0; row < 3; ++row)
+      matrix.to_xyz_d50[3 * row + i] = s15_fixed16(colorant, 8 + 4 * row);
     const auto tone = read_curve(find_tag(profile, kCurves[i]));
     if (!tone) return std::nullopt;
     matrix.tone[i] = *tone;
@@ -121,7 +134,8 @@ std::optional<ColorTransform> icc_to_srgb(Bytes profile, ColorModel model) {
   if (model == ColorModel::rgb && is(profile, 16, "RGB "sv)) {
     transform = read_rgb(profile);
   } else if (model == ColorModel::gray && is(profile, 16, "GRAY"sv)) {
-    if (const auto tone = read_curve(find_tag(profile, "kTRC"sv))) transform = ColorTransform::from_gray(*tone);
+    if (const auto tone = read_curve(find_tag(profile, "kTRC"sv)))
+      transform = ColorTransform::from_gray(*tone);
   }
   if (transform && transform->is_identity()) return std::nullopt;
   return transform;

@@ -14,8 +14,8 @@ struct ImageRgb {
   std::vector<std::uint8_t> pixels;  // (height, width, 3)
 };
 
-/// The longest side of any picture, in pixels. It bounds row buffers and resampling tables; the number of pixels
-/// has a limit of its own (`DecodeLimits`).
+/// The longest side of any picture, in pixels. It bounds row buffers and resampling tables; the number of
+/// pixels has a limit of its own (`DecodeLimits`).
 inline constexpr int kMaxSide = 1 << 20;
 
 }  // namespace imago

@@ -18,13 +18,14 @@ struct Size {
 };
 
 Error size_error(const char* name) {
-  return {ErrorCode::unsupported, std::string("preprocessor_config.json: ") + name +
-                                      " must be a number, {shortest_edge} or {height, width}, in pixels up to " +
-                                      std::to_string(kMaxSide)};
+  return {ErrorCode::unsupported,
+          std::string("preprocessor_config.json: ") + name +
+              " must be a number, {shortest_edge} or {height, width}, in pixels up to " +
+              std::to_string(kMaxSide)};
 }
 
-// A size is an object, or, in old files, a number. `number_is_edge`: that number is the shorter side (size), not both
-// (crop_size).
+// A size is an object, or, in old files, a number. `number_is_edge`: that number is the shorter side (size),
+// not both (crop_size).
 Result<Size> read_size(JsonView value, const char* name, bool number_is_edge) {
   const auto side = [&](JsonView number) -> int {
     const auto pixels = number.integer();
@@ -63,7 +64,8 @@ Status read_channels(JsonView root, std::string_view name, std::array<double, 3>
   for (std::size_t i = 0; i < 3; ++i) {
     const auto number = value->size() == 3 ? value->at(i).number() : Result<double>(Error{});
     if (!number) {
-      return Error{ErrorCode::malformed, "preprocessor_config.json: " + std::string(name) + " must be three numbers"};
+      return Error{ErrorCode::malformed,
+                   "preprocessor_config.json: " + std::string(name) + " must be three numbers"};
     }
     channels[i] = *number;
   }
@@ -96,9 +98,11 @@ Result<PreprocessConfig> PreprocessConfig::from_json(std::string_view text) {
 
   PreprocessConfig config;
   for (const auto& status :
-       {read_flag(root, "do_resize", config.do_resize), read_flag(root, "do_center_crop", config.do_center_crop),
-        read_flag(root, "do_rescale", config.do_rescale), read_flag(root, "do_normalize", config.do_normalize),
-        read_channels(root, "image_mean", config.mean), read_channels(root, "image_std", config.std)}) {
+       {read_flag(root, "do_resize", config.do_resize),
+        read_flag(root, "do_center_crop", config.do_center_crop),
+        read_flag(root, "do_rescale", config.do_rescale),
+        read_flag(root, "do_normalize", config.do_normalize), read_channels(root, "image_mean", config.mean),
+        read_channels(root, "image_std", config.std)}) {
     if (!status) return status.error();
   }
   if (const auto factor = root.find("rescale_factor"); factor && !factor->is_null()) {
@@ -110,7 +114,8 @@ Result<PreprocessConfig> PreprocessConfig::from_json(std::string_view text) {
     const auto number = resample->integer();
     if (!number) return number.error();
     if (*number != kBicubic) {
-      return Error{ErrorCode::unsupported, "preprocessor_config.json: only resample 3 (bicubic) is supported"};
+      return Error{ErrorCode::unsupported,
+                   "preprocessor_config.json: only resample 3 (bicubic) is supported"};
     }
   }
   if (const auto value = root.find("size"); value && !value->is_null()) {

@@ -21,8 +21,8 @@ constexpr auto resize_row = resize_row_scalar;
 constexpr auto resize_column = resize_column_scalar;
 #endif
 
-// R. Keys, "Cubic convolution interpolation for digital image processing", 1981, with a = −1/2, in Horner's form.
-// Equality to the bit depends on the order of these operations.
+// R. Keys, "Cubic convolution interpolation for digital image processing", 1981, with a = −1/2, in Horner's
+// form. Equality to the bit depends on the order of these operations.
 double cubic(double x) {
   constexpr double a = -0.5;
   x = std::abs(x);
@@ -67,8 +67,8 @@ bool is_valid_side(int side) { return side >= 1 && side <= kMaxSide; }
 }  // namespace
 
 Result<ImageRgb> resize_bicubic(const ImageRgb& image, int width, int height) {
-  if (!is_valid_side(image.width) || !is_valid_side(image.height) || !is_valid_side(width) || !is_valid_side(height) ||
-      image.pixels.size() != std::size_t{3} * image.width * image.height) {
+  if (!is_valid_side(image.width) || !is_valid_side(image.height) || !is_valid_side(width) ||
+      !is_valid_side(height) || image.pixels.size() != std::size_t{3} * image.width * image.height) {
     return Error{ErrorCode::out_of_range, "a picture's sides must be between 1 and 1,048,576 pixels"};
   }
   if (static_cast<std::uint64_t>(width) * height > kMaxPixels ||

@@ -8,7 +8,8 @@ constexpr std::int32_t kHalf = 1 << (kResizeBits - 1);
 
 }  // namespace
 
-void resize_row_scalar(const ResizeAxis& axis, std::span<const std::uint8_t> in, std::span<std::uint8_t> out) {
+void resize_row_scalar(const ResizeAxis& axis, std::span<const std::uint8_t> in,
+                       std::span<std::uint8_t> out) {
   for (std::size_t x = 0; x < axis.first.size(); ++x) {
     const std::uint8_t* pixel = in.data() + std::size_t{3} * axis.first[x];
     std::int32_t red = kHalf, green = kHalf, blue = kHalf;

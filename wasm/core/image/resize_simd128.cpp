@@ -25,9 +25,10 @@ v128_t widen(const std::uint8_t* bytes) {
 
 }  // namespace
 
-// A pixel is loaded as four bytes, its own three and the next one's first, which is computed for nothing. Each row's
-// last pixel has no next one, so its weights are summed up apart.
-void resize_row_simd128(const ResizeAxis& axis, std::span<const std::uint8_t> in, std::span<std::uint8_t> out) {
+// A pixel is loaded as four bytes, its own three and the next one's first, which is computed for nothing.
+// Each row's last pixel has no next one, so its weights are summed up apart.
+void resize_row_simd128(const ResizeAxis& axis, std::span<const std::uint8_t> in,
+                        std::span<std::uint8_t> out) {
   for (std::size_t x = 0; x < axis.first.size(); ++x) {
     const std::size_t first = axis.first[x];
     const auto weights = axis.weights_of(x);
@@ -45,7 +46,8 @@ void resize_row_simd128(const ResizeAxis& axis, std::span<const std::uint8_t> in
       even = wasm_i32x4_add(even, wasm_i32x4_mul(widen(padded), wasm_i32x4_splat(weights[k])));
     }
     const v128_t sum = wasm_i32x4_add(even, odd);
-    const std::uint32_t bytes = static_cast<std::uint32_t>(wasm_i32x4_extract_lane(clip(sum, sum, sum, sum), 0));
+    const std::uint32_t bytes =
+        static_cast<std::uint32_t>(wasm_i32x4_extract_lane(clip(sum, sum, sum, sum), 0));
     std::memcpy(out.data() + 3 * x, &bytes, 3);
   }
 }

@@ -15,8 +15,9 @@ bool matches(std::span<const std::uint8_t> bytes, std::size_t offset, std::strin
                     [](char a, std::uint8_t b) { return static_cast<std::uint8_t>(a) == b; });
 }
 
-// ISO base media files name their brands in a first box "ftyp": size, "ftyp", major brand, version, compatible
-// brands. An image that is both (mif1 with avif and heic brands) is what its first known brand says.
+// ISO base media files name their brands in a first box "ftyp": size, "ftyp", major brand, version,
+// compatible brands. An image that is both (mif1 with avif and heic brands) is what its first known brand
+// says.
 ImageFormat sniff_brands(std::span<const std::uint8_t> bytes) {
   if (!matches(bytes, 4, "ftyp"sv)) return ImageFormat::unknown;
   const std::size_t box =
@@ -50,14 +51,22 @@ ImageFormat sniff_format(std::span<const std::uint8_t> bytes) {
 
 std::string_view format_name(ImageFormat format) {
   switch (format) {
-    case ImageFormat::jpeg: return "JPEG"sv;
-    case ImageFormat::png: return "PNG"sv;
-    case ImageFormat::gif: return "GIF"sv;
-    case ImageFormat::bmp: return "BMP"sv;
-    case ImageFormat::webp: return "WebP"sv;
-    case ImageFormat::avif: return "AVIF"sv;
-    case ImageFormat::heic: return "HEIC"sv;
-    case ImageFormat::unknown: break;
+    case ImageFormat::jpeg:
+      return "JPEG"sv;
+    case ImageFormat::png:
+      return "PNG"sv;
+    case ImageFormat::gif:
+      return "GIF"sv;
+    case ImageFormat::bmp:
+      return "BMP"sv;
+    case ImageFormat::webp:
+      return "WebP"sv;
+    case ImageFormat::avif:
+      return "AVIF"sv;
+    case ImageFormat::heic:
+      return "HEIC"sv;
+    case ImageFormat::unknown:
+      break;
   }
   return "unknown"sv;
 }

@@ -25,9 +25,9 @@ struct StbPixels {
   std::size_t size() const { return static_cast<std::size_t>(width) * height * channels; }
 };
 
-/// Runs stb_image on a JPEG, PNG, GIF or BMP stream. stb_image trusts its input more than a stranger's file deserves
-/// (it keeps undefined tables, reads palettes past their end, fills up what is missing), so it is only given streams
-/// that this engine's own readers have checked and rewritten (`decode_plan.h`).
+/// Runs stb_image on a JPEG, PNG, GIF or BMP stream. stb_image trusts its input more than a stranger's file
+/// deserves (it keeps undefined tables, reads palettes past their end, fills up what is missing), so it is
+/// only given streams that this engine's own readers have checked and rewritten (`decode_plan.h`).
 ///
 /// `channels` is 3 or 4. `memory_budget` bounds the bytes that stb_image may hold at once.
 /// Errors: `malformed`, `out_of_memory`.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The one translation unit that holds stb_image. Its SIMD paths are off everywhere, so that native and WASM builds
-// run the same arithmetic. Built with -fwrapv: a hostile JPEG's coefficients may wrap, and that must be defined.
+// The one translation unit that holds stb_image. Its SIMD paths are off everywhere, so that native and WASM
+// builds run the same arithmetic. Built with -fwrapv: a hostile JPEG's coefficients may wrap, and that must
+// be defined.
 #include <cstdlib>
 #include <cstring>
 #include <limits>
@@ -99,10 +100,12 @@ Result<StbPixels> stb_decode(std::span<const std::uint8_t> stream, int channels,
 }
 
 Result<std::vector<std::uint8_t>> stb_inflate(std::span<const std::uint8_t> zlib, std::size_t max_bytes) {
-  if (zlib.size() > kMaxStream || max_bytes > kMaxStream) return Error{ErrorCode::too_large, "a zlib stream over 2 GiB"};
+  if (zlib.size() > kMaxStream || max_bytes > kMaxStream)
+    return Error{ErrorCode::too_large, "a zlib stream over 2 GiB"};
   std::vector<std::uint8_t> content(max_bytes);
-  const int size = stbi_zlib_decode_buffer(reinterpret_cast<char*>(content.data()), static_cast<int>(max_bytes),
-                                           reinterpret_cast<const char*>(zlib.data()), static_cast<int>(zlib.size()));
+  const int size =
+      stbi_zlib_decode_buffer(reinterpret_cast<char*>(content.data()), static_cast<int>(max_bytes),
+                              reinterpret_cast<const char*>(zlib.data()), static_cast<int>(zlib.size()));
   if (size < 0) return Error{ErrorCode::malformed, "a zlib stream is damaged"};
   content.resize(static_cast<std::size_t>(size));
   return content;

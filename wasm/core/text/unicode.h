@@ -20,11 +20,10 @@ std::string utf8_encode(std::u32string_view text);
 
 bool is_letter(char32_t code_point);  ///< general category L
 bool is_number(char32_t code_point);  ///< general category N
-bool is_space(
-    char32_t code_point);  ///< what `\s` matches in ECMAScript (White_Space less U+0085, with U+FEFF)
+bool is_space(char32_t code_point);   ///< property White_Space
 
-/// Full lower case as ECMAScript's toLowerCase: U+0130 becomes two code points, a sigma at a word's end is
-/// final.
+/// Full lower case as ECMAScript's toLowerCase: U+0130 becomes two code points, a sigma at a word's end
+/// is final.
 std::u32string to_lower(std::u32string_view text);
 
 /// Normalization Form C (Unicode Standard Annex 15).

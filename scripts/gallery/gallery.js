@@ -5,7 +5,7 @@
 import { Art } from './paint/art.js';
 import { Random } from './paint/random.js';
 import { vignette } from './paint/weather.js';
-import { sentence } from './paint/words.js';
+import { sentence, when } from './paint/words.js';
 import { scenes } from './scenes/index.js';
 
 /** @typedef {import('./scenes/scene.js').Scene} Scene */
@@ -21,6 +21,7 @@ export const DEMO_SEED = 'imago';
  * @property {string[]} captions_en five
  * @property {string[]} captions_ru five
  * @property {boolean} children
+ * @property {string} mood  hour or weather, see palette.js
  */
 
 /** @typedef {{scene: Scene, wanted: Record<string, string | number>, key: string}} Plan */
@@ -58,14 +59,34 @@ export function paint(seed, p, index, size = 960) {
     captions_en: en.map(sentence),
     captions_ru: ru.map(sentence),
     children: p.scene.children ?? false,
+    mood: a.m.id,
   };
+}
+
+/**
+ * A caption that an earlier picture has already says when this one is set.
+ * @param {string} caption @param {string[]} phrases @param {Set<string>} seen
+ */
+function distinct(caption, phrases, seen) {
+  const options = [caption, ...phrases.map((phrase) => `${caption.slice(0, -1)} ${phrase}.`)];
+  const chosen = options.find((option) => !seen.has(option)) ?? caption;
+  seen.add(chosen);
+  return chosen;
 }
 
 /** Every picture of a seed, one at a time. @param {{seed?: string, count?: number, size?: number}} [options] */
 export function* gallery({ seed = DEMO_SEED, count, size = 960 } = {}) {
+  /** @type {Set<string>} */
+  const seen = new Set();
   let index = 0;
   for (const p of plan(seed, count)) {
-    yield paint(seed, p, index, size);
+    const picture = paint(seed, p, index, size);
+    const { en, ru } = when(picture.mood);
+    yield {
+      ...picture,
+      captions_en: picture.captions_en.map((c) => distinct(c, en, seen)),
+      captions_ru: picture.captions_ru.map((c) => distinct(c, ru, seen)),
+    };
     index += 1;
   }
 }

@@ -32,7 +32,7 @@ import { limb, n, oval, path, place, smooth } from './svg.js';
  */
 
 const ADULT = { head: 0.066, neck: 0.036, torso: 0.292, thigh: 0.248, shin: 0.246, upper: 0.162, fore: 0.146, shoulder: 0.088, hip: 0.046, thick: 1 };
-const CHILD = { head: 0.098, neck: 0.022, torso: 0.29, thigh: 0.21, shin: 0.205, upper: 0.142, fore: 0.128, shoulder: 0.08, hip: 0.046, thick: 1.12 };
+const CHILD = { head: 0.106, neck: 0.02, torso: 0.282, thigh: 0.21, shin: 0.205, upper: 0.142, fore: 0.128, shoulder: 0.08, hip: 0.046, thick: 1.12 };
 const RAD = Math.PI / 180;
 
 /** @param {Point} from @param {number} degrees @param {number} length @returns {Point} */

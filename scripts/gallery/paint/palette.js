@@ -58,7 +58,7 @@ const MOODS = {
   },
   rain: {
     id: 'rain', sky: ['#4d6577', '#74899a', '#9fadb0', '#c4c6bb'], sun: '#e8eae0', glow: '#d5dbd6',
-    haze: '#96a6ac', ambient: '#5c7384', strength: 0.26, light: '#dfe6e0', shadow: '#26384a',
+    haze: '#96a6ac', ambient: '#5c7384', strength: 0.18, light: '#dfe6e0', shadow: '#26384a',
     water: ['#9fb0b3', '#3b5568'], cloud: '#8799a4',
   },
   storm: {

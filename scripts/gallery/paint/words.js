@@ -114,8 +114,8 @@ const WHEN = {
 /** Three ways to say when, in both languages. @param {string} moodId */
 export const when = (moodId) => WHEN[moodId];
 
-/** First letter large, a full stop at the end. @param {string} text */
+/** First letter large, a full stop at the end, "an" where a colour has made it so. @param {string} text */
 export function sentence(text) {
-  const clean = text.replace(/\s+/g, ' ').trim();
+  const clean = text.replace(/\s+/g, ' ').replace(/\b([Aa]) (?=[aeio])/g, '$1n ').trim();
   return clean[0].toUpperCase() + clean.slice(1) + (/[.!?]$/.test(clean) ? '' : '.');
 }

@@ -120,9 +120,9 @@ export const childrenOutScenes = [
       const { green } = meadow(a, { at: 0.55, trees: false });
       const d = a.side;
       const s = H * 0.38;
-      a.add(castShadow(a, W * (0.5 - d * 0.22), H * 0.88, W * 0.5, 0.2), tree(a, W * (0.5 - d * 0.24), H * 0.88, H * 0.98, { wide: 1.2 }));
       const branch = a.dim(a.tone('#6b4a38'), 0.25);
-      a.add(path(limb([[W * (0.5 - d * 0.26), H * 0.36], [W * (0.5 + d * 0.06), H * 0.3], [W * (0.5 + d * 0.26), H * 0.31]], [15, 11, 6]), branch));
+      a.add(path(limb([[W * (0.5 - d * 0.24), H * 0.42], [W * (0.5 + d * 0.04), H * 0.31], [W * (0.5 + d * 0.24), H * 0.31]], [15, 11, 6]), branch));
+      a.add(castShadow(a, W * (0.5 - d * 0.22), H * 0.88, W * 0.5, 0.2), tree(a, W * (0.5 - d * 0.24), H * 0.88, H * 0.98, { wide: 1.2 }));
       const x = W * (0.5 + d * 0.18);
       const y = H * 0.83;
       const p = person(a, { x, y, h: s, flip: d < 0, pose: { lean: -18, nod: 4, arms: [[128, 6], [122, 6]], legs: [[96, 30], [88, 24]] }, look: kid(a, k.girl, { wear: k.girl ? 'dress' : 'shorts' }) });

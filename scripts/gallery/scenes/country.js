@@ -81,8 +81,8 @@ export const countryScenes = [
         for (let i = 0; i < 26; i += 1) { const py = H * r.range(0.82, 1); const px = r.range(0, W); a.add(stroke(`M${n(px)} ${n(py)}q${n(W * 0.04)} ${n(-H * 0.012)} ${n(W * 0.08)} 0`, a.dim(a.tone('#d09a50'), 0.4), 1.6, { 'stroke-opacity': 0.4 })); }
         return {
           title: `Sand dunes ${E[0]}`,
-          en: [`Sand dunes stretch to the horizon ${E[0]}`, 'A desert of golden sand with long shadows', `Smooth waves of sand in the desert ${E[1]}`, 'An empty desert landscape with curved dunes', `Wind has drawn ripples on the dunes ${E[2]}`],
-          ru: [`Песчаные дюны тянутся до горизонта ${R[0]}`, 'Пустыня из золотого песка с длинными тенями', `Плавные волны песка в пустыне ${R[1]}`, 'Безлюдный пустынный пейзаж с изогнутыми дюнами', `Ветер оставил рябь на дюнах ${R[2]}`],
+          en: [`Sand dunes stretch to the horizon ${E[0]}`, `A desert of ${a.m.id === 'night' ? 'sand under the moon' : 'golden sand with long shadows'}`, `Smooth waves of sand in the desert ${E[1]}`, 'An empty desert landscape with curved dunes', `Wind has drawn ripples on the dunes ${E[2]}`],
+          ru: [`Песчаные дюны тянутся до горизонта ${R[0]}`, a.m.id === 'night' ? 'Песчаная пустыня в лунном свете' : 'Пустыня из золотого песка с длинными тенями', `Плавные волны песка в пустыне ${R[1]}`, 'Безлюдный пустынный пейзаж с изогнутыми дюнами', `Ветер оставил рябь на дюнах ${R[2]}`],
         };
       }
       const mesa = (/** @type {number} */ x, /** @type {number} */ top, /** @type {number} */ w, /** @type {number} */ far) => {

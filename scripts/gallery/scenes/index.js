@@ -2,6 +2,7 @@
 // All scenes of the gallery.
 
 import { birdScenes } from './birdlife.js';
+import { childrenMoreScenes } from './children_more.js';
 import { childrenOutScenes } from './children_out.js';
 import { cityScenes } from './city.js';
 import { countryScenes } from './country.js';
@@ -15,4 +16,4 @@ import { transportScenes } from './transport.js';
 import { wildlifeScenes } from './wildlife.js';
 
 /** @type {import('./scene.js').Scene[]} */
-export const scenes = [...mountainScenes, ...countryScenes, ...seaScenes, ...cityScenes, ...dogCatScenes, ...wildlifeScenes, ...birdScenes, ...transportScenes, ...sportScenes, ...foodScenes, ...peopleScenes, ...childrenOutScenes];
+export const scenes = [...mountainScenes, ...countryScenes, ...seaScenes, ...cityScenes, ...dogCatScenes, ...wildlifeScenes, ...birdScenes, ...transportScenes, ...sportScenes, ...foodScenes, ...peopleScenes, ...childrenOutScenes, ...childrenMoreScenes];

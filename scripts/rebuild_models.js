@@ -1,0 +1,52 @@
+#!/usr/bin/env node
+// SPDX-License-Identifier: MIT
+// npm run rebuild-models [-- --data DIR]: everything that is made from CLIP-lite, after the model has changed.
+import { spawnSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { MODEL_DIR } from './imago/paths.js';
+import { readModel } from './imago/node_engine.js';
+import { buildSite } from './run/build.js';
+import { inRoot } from './run/paths.js';
+import { Failure, Runner } from './run/runner.js';
+
+const PYTHON = process.env.IMAGO_PYTHON ?? '/usr/bin/python3';
+
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, verbose: { type: 'boolean' } },
+});
+const given = values.data ?? process.env.IMAGO_DATA;
+if (!given || !existsSync(join(given, 'flickr8k'))) {
+  const found = given ? `${given} is not the root of the data` : 'the data is not named';
+  process.stderr.write(
+    `rebuild-models: ${found}: prototypes, goldens and figures are made from it. Name it with --data DIR.\n`,
+  );
+  process.exit(2);
+}
+const data = resolve(given);
+process.env.IMAGO_DATA = data;
+
+const runner = new Runner();
+await runner.main(async () => {
+  await runner.stage('model', 'clip-lite', async () =>
+    (await readModel(MODEL_DIR)).sha256.slice(0, 12),
+  );
+  await runner.stage('model', 'prototypes', () =>
+    runner.run('prototypes', process.execPath, ['scripts/policy/prototypes.js', '--data', data]),
+  );
+  await runner.stage('model', 'onnx export', () =>
+    runner.run('onnx-export', PYTHON, ['scripts/export/onnx_model.py']),
+  );
+  await runner.stage('golden', 'parity', () =>
+    runner.run('golden-parity', PYTHON, ['scripts/goldens/parity.py']),
+  );
+  await runner.stage('model', 'figures', () => {
+    const arguments_ = [inRoot('scripts/evaluate/main.js'), '--data', data, '--json'];
+    const stdio = /** @type {const} */ (['ignore', 'pipe', 'inherit']);
+    const { status, stdout } = spawnSync(process.execPath, arguments_, { encoding: 'utf8', stdio });
+    if (status !== 0) throw new Failure(`npm run evaluate ended with ${status}`);
+    writeFileSync(join(MODEL_DIR, 'figures.json'), stdout);
+  });
+  await buildSite(runner);
+});

@@ -91,16 +91,16 @@ def gather(corpus, work, painted, size):
     train = corpus.photos(corpus.blocked_photos(corpus.captions))
     folder = corpus.data / 'flickr8k' / 'images'
     flickr = Source('flickr8k', pictures.load([folder / i for i in train], size, work / 'flickr8k.npy'),
-                    [corpus.captions[i] for i in train], 128)
+                    [corpus.captions[i] for i in train])
     named = screened(corpus, work)
     numbers = {}
     labels = [numbers.setdefault(names[0].lower(), len(numbers)) for _, names in named]
     labelled = Source('labelled', pictures.load([corpus.data / 'labelled' / f for f, _ in named], size,
                                                 work / 'labelled.npy'),
-                      [names for _, names in named], 64, labels=labels, framed=True)
+                      [names for _, names in named], labels=labels, framed=True)
     paths = sorted(painted)
     painter = Source('painted', pictures.load([Path(p) for p in paths], size, work / 'painted.npy'),
-                     [painted[p] for p in paths], 32)
+                     [painted[p] for p in paths])
     return [flickr, labelled, painter]
 
 

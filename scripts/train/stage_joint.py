@@ -18,13 +18,13 @@ FRAMES = ('{}', 'a {}', 'a photo of a {}', 'a picture of a {}', 'a close up of a
 
 
 class Source:
-    """One kind of picture: its pixels, its sentences, and how many of a batch come from it.
+    """One kind of picture: its pixels, its sentences, and the cached views of its early activations.
 
     labels: pictures of the same label belong together (an integer a picture), or None.
     """
 
-    def __init__(self, name, array, sentences, share, cache=None, labels=None, framed=False):
-        self.name, self.array, self.sentences, self.share = name, array, sentences, share
+    def __init__(self, name, array, sentences, cache=None, labels=None, framed=False):
+        self.name, self.array, self.sentences = name, array, sentences
         self.cache, self.labels, self.framed = cache, labels, framed
 
     def sentence(self, rng, index):
@@ -35,15 +35,15 @@ class Source:
 class PictureSampler:
     """Draws, for one step, pictures of every source and two sentences for each."""
 
-    def __init__(self, sources, tokens, seed):
-        self.sources, self.tokens = sources, tokens
+    def __init__(self, sources, shares, tokens, seed):
+        self.sources, self.shares, self.tokens = sources, shares, tokens
         self.rng = random.Random(seed)
         self.numpy = np.random.default_rng(seed)
 
     def batch(self, from_cache):
         inputs, first, second, labels = [], [], [], []
         for number, source in enumerate(self.sources):
-            chosen = self.rng.sample(range(len(source.array)), source.share)
+            chosen = self.rng.sample(range(len(source.array)), self.shares[source.name])
             for i in chosen:
                 if from_cache:
                     view = self.rng.randrange(len(source.cache))
@@ -100,9 +100,9 @@ class Average:
 
 
 def run(model, sources, corpus, tokens, checkpoint, log, validate, *, depth, steps, rates, text_sizes, chunk,
-        log_scale, int8=False, seed=2, every=20):
+        shares, log_scale, int8=False, seed=2, every=20):
     """depth: blocks that come from the cache (0 = end to end). rates: learning rates of trunk, projection, text."""
-    sampler = PictureSampler(sources, tokens, seed)
+    sampler = PictureSampler(sources, shares, tokens, seed)
     text_sampler = TextSampler(corpus, tokens.bpe, seed + 100)
     vision = model.vision_model
     trunk = [vision.head, *vision.blocks[depth:]] + ([vision.stem] if depth == 0 else [])

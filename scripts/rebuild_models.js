@@ -32,19 +32,25 @@ await runner.main(async () => {
   await runner.stage('model', 'clip-lite', async () =>
     (await readModel(MODEL_DIR)).sha256.slice(0, 12),
   );
-  await runner.stage('model', 'prototypes', () =>
-    runner.run('prototypes', process.execPath, ['scripts/policy/prototypes.js', '--data', data]),
-  );
-  await runner.stage('model', 'onnx export', () =>
-    runner.run('onnx-export', PYTHON, ['scripts/export/onnx_model.py']),
-  );
-  await runner.stage('golden', 'parity', () =>
-    runner.run('golden-parity', PYTHON, ['scripts/goldens/parity.py']),
-  );
+  await runner.stage('model', 'prototypes', async () => {
+    await runner.run('prototypes', process.execPath, [
+      'scripts/policy/prototypes.js',
+      '--data',
+      data,
+    ]);
+  });
+  await runner.stage('model', 'onnx export', async () => {
+    await runner.run('onnx-export', PYTHON, ['scripts/export/onnx_model.py']);
+  });
+  await runner.stage('golden', 'parity', async () => {
+    await runner.run('golden-parity', PYTHON, ['scripts/goldens/parity.py']);
+  });
   await runner.stage('model', 'figures', () => {
     const arguments_ = [inRoot('scripts/evaluate/main.js'), '--data', data, '--json'];
-    const stdio = /** @type {const} */ (['ignore', 'pipe', 'inherit']);
-    const { status, stdout } = spawnSync(process.execPath, arguments_, { encoding: 'utf8', stdio });
+    const { status, stdout } = spawnSync(process.execPath, arguments_, {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     if (status !== 0) throw new Failure(`npm run evaluate ended with ${status}`);
     writeFileSync(join(MODEL_DIR, 'figures.json'), stdout);
   });

@@ -74,8 +74,9 @@ test('decoded pixels, RGB or RGBA, give the same vector as the file that they co
   assert.deepEqual([width, height], [64, 48]);
   assert.deepEqual(data, blobs(5, 64, 48));
   const rgba = new Uint8Array(width * height * 4);
-  for (let i = 0; i < width * height; i++)
+  for (let i = 0; i < width * height; i++) {
     rgba.set([...data.subarray(3 * i, 3 * i + 3), 255], 4 * i);
+  }
   const expected = engine.encodeImage(png);
   assert.deepEqual(engine.encodePixels({ data, width, height }), expected);
   assert.deepEqual(engine.encodePixels({ data: rgba, width, height }), expected);

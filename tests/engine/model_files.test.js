@@ -31,8 +31,9 @@ function server(body, init) {
   return async () => {
     const pieces = new ReadableStream({
       start(controller) {
-        for (let at = 0; at < body.length; at += 1000)
+        for (let at = 0; at < body.length; at += 1000) {
           controller.enqueue(body.slice(at, at + 1000));
+        }
         controller.close();
       },
     });
@@ -70,7 +71,7 @@ test('truncated, altered, oversized and missing files are told apart', async () 
   const packed = gzipSync(CONTENT);
   const altered = Uint8Array.from(CONTENT);
   altered[100] ^= 1;
-  const get = (/** @type {typeof fetch} */ fetch) =>
+  const get = (/** @type {typeof globalThis.fetch} */ fetch) =>
     fetchModelFile(BASE, manifest, 'w.bin', { fetch });
   await assert.rejects(get(server(packed.subarray(0, packed.length - 20))), failsWith('truncated'));
   await assert.rejects(get(server(CONTENT.subarray(0, 500))), failsWith('truncated'));

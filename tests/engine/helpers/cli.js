@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+// Runs the real command line in a folder of its own, with the tiny model.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { MODEL_FILES } from '../../../web/engine/model_files.js';
+import { writeSafetensors } from '../../../web/engine/safetensors.js';
+import { TINY_DIM, random, writeTinyModel } from './tiny_model.js';
+
+const SCRIPT = fileURLToPath(new URL('../../../scripts/imago.js', import.meta.url));
+const WORDS = fileURLToPath(new URL('../../../models/policy/words.json', import.meta.url));
+export const PROTOTYPES = 3;
+
+/** @typedef {{ code: number | null, stdout: string, stderr: string }} Outcome */
+
+/**
+ * @param {string} script
+ * @param {string[]} args
+ * @param {{ input?: string, env?: Record<string, string>, onStderr?: (child: import('node:child_process').ChildProcess, text: string) => void }} [options]
+ * @returns {Promise<Outcome>}
+ */
+export function runScript(script, args, { input = '', env = {}, onStderr } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [script, ...args], { env: { ...process.env, ...env } });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.on('data', (data) => (stdout += data));
+    child.stderr.on('data', (data) => {
+      stderr += data;
+      onStderr?.(child, stderr);
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+    child.stdin.end(input);
+  });
+}
+
+/**
+ * @param {string[]} args
+ * @param {Parameters<typeof runScript>[2]} [options]
+ */
+export const imago = (args, options) => runScript(SCRIPT, args, options);
+
+/** @param {string} dir */
+function modelSha256(dir) {
+  const hash = createHash('sha256');
+  for (const name of MODEL_FILES) hash.update(readFileSync(join(dir, name)));
+  return hash.digest('hex');
+}
+
+/**
+ * Random shared vectors for blocked photos.
+ * @param {string} policyDir
+ * @param {string} modelDir
+ */
+export function writePrototypes(policyDir, modelDir) {
+  const next = random(99);
+  const data = Float32Array.from({ length: PROTOTYPES * TINY_DIM }, () => next() - 0.5);
+  for (let i = 0; i < PROTOTYPES; i++) {
+    const row = data.subarray(i * TINY_DIM, (i + 1) * TINY_DIM);
+    const norm = Math.hypot(...row);
+    row.forEach((x, j) => (row[j] = x / norm));
+  }
+  mkdirSync(policyDir, { recursive: true });
+  copyFileSync(WORDS, join(policyDir, 'words.json'));
+  const bytes = writeSafetensors(
+    { prototypes: { dtype: 'F32', shape: [PROTOTYPES, TINY_DIM], data } },
+    { model_sha256: modelSha256(modelDir) },
+  );
+  writeFileSync(join(policyDir, 'prototypes.safetensors'), bytes);
+  return data;
+}
+
+/** A folder with a model, a policy, a page and room for photos, removed after the test. */
+export class Workshop {
+  /** @param {import('node:test').TestContext} t */
+  constructor(t) {
+    this.dir = mkdtempSync(join(tmpdir(), 'imago-test-'));
+    t.after(() => rmSync(this.dir, { recursive: true, force: true }));
+    this.photos = this.path('photos');
+    this.site = this.path('site');
+    this.model = this.path('tiny');
+    this.policy = this.path('policy');
+    this.app = this.path('app');
+    mkdirSync(this.photos);
+    mkdirSync(this.app);
+    writeFileSync(join(this.app, 'index.html'), '<!doctype html><title>page</title>');
+    writeTinyModel(this.model);
+    this.prototypes = writePrototypes(this.policy, this.model);
+  }
+
+  /** @param {...string} parts */
+  path(...parts) {
+    return join(this.dir, ...parts);
+  }
+
+  /**
+   * @param {string} name below the photos' folder
+   * @param {string | Uint8Array} contents
+   */
+  add(name, contents) {
+    const path = join(this.photos, name);
+    mkdirSync(join(path, '..'), { recursive: true });
+    writeFileSync(path, contents);
+    return path;
+  }
+
+  /**
+   * @param {string[]} [more]
+   * @param {Parameters<typeof runScript>[2]} [options]
+   */
+  index(more = [], options) {
+    const { model, policy, app } = this;
+    const own = [
+      '--out',
+      this.site,
+      '--model',
+      model,
+      '--policy',
+      policy,
+      '--app',
+      app,
+      '--jobs',
+      '1',
+    ];
+    return imago(['index', this.photos, ...own, ...more], options);
+  }
+
+  /**
+   * @param {string} words
+   * @param {string[]} [more]
+   */
+  async search(words, more = []) {
+    const outcome = await imago(['search', words, '--gallery', this.site, '--json', ...more]);
+    if (outcome.code !== 0) throw new Error(outcome.stderr);
+    return JSON.parse(outcome.stdout);
+  }
+
+  gallery() {
+    return JSON.parse(readFileSync(join(this.site, 'gallery', 'gallery.json'), 'utf8'));
+  }
+
+  state() {
+    return JSON.parse(readFileSync(join(`${this.site}.imago`, 'state.json'), 'utf8'));
+  }
+
+  /** Every file of the site with its contents. */
+  published() {
+    const entries = readdirSync(this.site, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+      .sort()
+      .map((path) => ({ path: path.slice(this.site.length + 1), bytes: readFileSync(path) }));
+  }
+}

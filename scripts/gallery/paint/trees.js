@@ -167,25 +167,26 @@ export function bush(a, x, y, w, { far = 0, color = '#4c7a45' } = {}) {
   return a.solid(d, a.tone(color, far), { rim: w * 0.03, core: w * 0.16 });
 }
 
-/** Dark leaves hanging into the picture from a top corner. @param {Art} a @param {number} side −1 left, 1 right @param {string} [color] @param {number} [reach] */
+/** Dark leafy boughs reaching into the picture from a top corner. @param {Art} a @param {number} side −1 left, 1 right @param {string} [color] @param {number} [reach] */
 export function overhang(a, side, color = '#2d4a3c', reach = 0.34) {
   const { r, W, H } = a;
-  const base = a.dim(a.tone(color), 0.45);
-  const x0 = side < 0 ? -10 : W + 10;
+  const base = a.dim(a.tone(color), 0.4);
+  const x0 = side < 0 ? -12 : W + 12;
   const dir = -side;
+  const shades = [base, a.dim(base, 0.35), a.lit(base, 0.22)];
   let out = '';
   for (let b = 0; b < 3; b += 1) {
-    const y0 = H * (0.02 + b * 0.09);
-    const len = W * reach * r.range(0.7, 1.05) * (1 - b * 0.22);
-    const end = y0 + H * r.range(0.03, 0.12);
-    out += stroke(`M${n(x0)} ${n(y0 - 12)}Q${n(x0 + dir * len * 0.5)} ${n(y0 - 14)} ${n(x0 + dir * len)} ${n(end)}`, base, 5 - b);
-    for (let i = 0; i < 17; i += 1) {
-      const t = 0.08 + (i / 17) * 0.95;
-      const lx = x0 + dir * len * t;
-      const ly = y0 - 14 * (1 - t) + (end - y0) * t * t;
-      const s = r.range(12, 24);
-      const tilt = r.range(20, 100) * (r.chance(0.3) ? -0.6 : 1);
-      out += group(path(`M0 0Q${n(s * 0.5)} ${n(-s * 0.32)} ${n(s)} 0Q${n(s * 0.5)} ${n(s * 0.32)} 0 0Z`, r.chance(0.3) ? a.lit(base, 0.22) : base), {
+    const y0 = H * (-0.02 + b * 0.085);
+    const len = W * reach * (1 - b * 0.26) * r.range(0.85, 1.05);
+    const end = y0 + H * r.range(0.05, 0.12);
+    const at = (/** @type {number} */ t) => /** @type {Point} */ ([x0 + dir * len * t, y0 + (end - y0) * t * t]);
+    out += path(limb([at(0), at(0.35), at(0.7), at(1)], [7 - b, 5 - b, 3, 1.2]), a.dim(base, 0.5));
+    for (let i = 0; i < 26; i += 1) {
+      const t = 0.04 + (i / 25) * 0.98;
+      const [lx, ly] = at(t);
+      const s = r.range(24, 40) * (1 - b * 0.12);
+      const tilt = (i % 2 ? 1 : -1) * r.range(24, 62) + 14;
+      out += group(path(`M0 0Q${n(s * 0.42)} ${n(-s * 0.34)} ${n(s)} 0Q${n(s * 0.42)} ${n(s * 0.34)} 0 0Z`, r.pick(shades)), {
         transform: `translate(${n(lx)} ${n(ly)}) scale(${dir} 1) rotate(${n(tilt)})`,
       });
     }

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 // More children: with their parents, with animals, in the rain, at play.
 
-import { sitting } from '../paint/animals/pets.js';
-import { CAT } from '../paint/animals/species.js';
+import { catFront } from '../paint/animals/pets.js';
 import { apple } from '../paint/dishes.js';
 import { person } from '../paint/figure.js';
 import { room } from '../paint/interior.js';
 import { dress, kid, POSES } from '../paint/people.js';
 import { ball, lamp, umbrella } from '../paint/props.js';
 import { beach, foreground, meadow } from '../paint/stages.js';
-import { circle, ellipse, limb, n, path, poly, rect, stroke } from '../paint/svg.js';
+import { circle, ellipse, limb, n, path, poly, stroke } from '../paint/svg.js';
 import { castShadow } from '../paint/terrain.js';
 import { rain } from '../paint/weather.js';
 import { COLORS } from '../paint/words.js';
@@ -50,10 +49,10 @@ export const childrenMoreScenes = [
       const { y } = meadow(a, { at: 0.5, kind: a.r.pick(['meadow', 'autumn']) });
       a.add(path(`M0 ${n(H * 0.76)}Q${n(W * 0.5)} ${n(H * 0.72)} ${W} ${n(H * 0.76)}V${n(H * 0.94)}Q${n(W * 0.5)} ${n(H * 0.9)} 0 ${n(H * 0.95)}Z`, a.lit(a.tone('#d9bd8c'), 0.2)), lamp(a, W * (0.5 + a.side * 0.36), y + H * 0.24, H * 0.48));
       const d = a.side < 0 ? 1 : -1;
-      const s = H * 0.52;
-      const x = W * (0.5 - d * 0.14);
-      const p = person(a, { x, y: H * 0.89, h: s, flip: d < 0, pose: { ...POSES.walk, lean: 6, arms: [[44, 34], [40, 36]] }, look: dress(a, { sex: 'f', wear: 'dress', top: '#c8573f', hairStyle: 'long' }) });
-      a.add(castShadow(a, x, H * 0.89, s * 0.5, 0.3), castShadow(a, x + d * s * 0.5, H * 0.9, s * 0.5, 0.3), p.svg, stroller(a, x + d * s * 0.5, H * 0.9, s * 0.78, d, c.hex));
+      const s = H * 0.58;
+      const x = W * (0.5 - d * 0.15);
+      const p = person(a, { x, y: H * 0.91, h: s, flip: d < 0, pose: { ...POSES.walk, lean: 6, arms: [[44, 34], [40, 36]] }, look: dress(a, { sex: 'f', wear: 'dress', top: '#c8573f', hairStyle: 'long' }) });
+      a.add(castShadow(a, x, H * 0.89, s * 0.5, 0.3), castShadow(a, x + d * s * 0.5, H * 0.9, s * 0.5, 0.3), p.svg, stroller(a, x + d * s * 0.5, H * 0.92, s * 0.78, d, c.hex));
       const { E, R } = a.when();
       return {
         title: 'Mother with a baby in a stroller',
@@ -168,7 +167,7 @@ export const childrenMoreScenes = [
       const s = H * 0.56;
       a.add(ellipse(W * 0.5, y + H * 0.2, W * 0.36, H * 0.1, a.tone('#c8605a')), ellipse(W * 0.5, y + H * 0.2, W * 0.3, H * 0.08, 'none', { stroke: a.tone('#f2e2c0'), 'stroke-width': 5 }));
       const p = person(a, { x: W * (0.5 - d * 0.2), y: y + H * 0.2, h: s, flip: d < 0, pose: { lean: 8, nod: 12, arms: [[62, 16], [30, 40]], legs: [[132, 150], [92, 4]] }, look: kid(a, k.girl, { wear: k.girl ? 'dress' : 'trousers', sleeve: 'short' }) });
-      a.add(ellipse(W * (0.5 - d * 0.16), y + H * 0.205, s * 0.4, s * 0.04, a.m.shadow, { 'fill-opacity': 0.3 }), p.svg, ellipse(W * (0.5 + d * 0.16), y + H * 0.205, s * 0.26, s * 0.03, a.m.shadow, { 'fill-opacity': 0.3 }), sitting(a, CAT, { x: W * (0.5 + d * 0.16), y: y + H * 0.2, h: s * 0.42, color: f.coat, second: f.second, collar: '#2f62a8', flip: d > 0 }), ball(a, W * (0.5 + d * 0.34), y + H * 0.19, s * 0.06, 'beach'));
+      a.add(ellipse(W * (0.5 - d * 0.16), y + H * 0.205, s * 0.4, s * 0.04, a.m.shadow, { 'fill-opacity': 0.3 }), p.svg, ellipse(W * (0.5 + d * 0.16), y + H * 0.205, s * 0.26, s * 0.03, a.m.shadow, { 'fill-opacity': 0.3 }), catFront(a, { x: W * (0.5 + d * 0.16), y: y + H * 0.2, h: s * 0.42, color: f.coat, second: f.second, collar: '#2f62a8', stripes: f.id === 'ginger' || f.id === 'grey', flip: d > 0 }), ball(a, W * (0.5 + d * 0.34), y + H * 0.19, s * 0.06, 'beach'));
       return {
         title: `${k.girl ? 'Girl' : 'Boy'} with a ${f.en} cat`,
         en: [`A ${k.en} sits on the floor and strokes a ${f.en} cat`, 'A child plays with a cat at home', `A little ${k.en} and a ${f.en} cat on a red carpet`, 'A cat with a blue collar sits in front of a child', `A ${k.en} and a cat in a room with a window`],
@@ -224,8 +223,8 @@ export const childrenMoreScenes = [
       for (let i = -6; i < 7; i += 1) lines += `M${n(x + i * W * 0.042)} ${n(H * 0.78)}L${n(x + i * W * 0.054)} ${n(H * 0.94)}`;
       for (let i = 0; i < 5; i += 1) lines += `M0 ${n(H * (0.79 + i * 0.036))}H${W}`;
       a.add(a.within(quad, path(quad, cloth) + stroke(lines, a.tone('#fbf3e2'), 7, { 'stroke-opacity': 0.6 })));
-      const s = H * 0.44;
-      a.add(person(a, { x: x - W * 0.16, y: H * 0.87, h: s, pose: { lean: 2, nod: 6, arms: [[40, 46], [-30, -20]], legs: [[136, 152], [92, 6]] }, look: dress(a, { sex: 'f', top: '#f0e2c0', wear: 'dress', hairStyle: 'long', sleeve: 'short' }) }).svg);
+      const s = H * 0.52;
+      a.add(person(a, { x: x - W * 0.17, y: H * 0.87, h: s, pose: { lean: 2, nod: 6, arms: [[40, 46], [-30, -20]], legs: [[136, 152], [92, 6]] }, look: dress(a, { sex: 'f', top: '#f0e2c0', wear: 'dress', hairStyle: 'long', sleeve: 'short' }) }).svg);
       a.add(person(a, { x: x + W * 0.19, y: H * 0.87, h: s, flip: true, pose: { lean: -6, nod: 6, arms: [[46, 36], [-36, -10]], legs: [[136, 152], [92, 6]] }, look: dress(a, { sex: 'm', top: '#3f6f92', bottom: '#5a5048', sleeve: 'short', hairStyle: 'short' }) }).svg);
       a.add(person(a, { x: x + W * 0.015, y: H * 0.83, h: s * 0.62, pose: { view: 'front', arms: [[130, -10], [40, -6]], legs: [[6, 2], [6, 2]] }, look: kid(a, true, { top: '#e07a9a', wear: 'dress', hairStyle: 'braids' }) }).svg);
       const bx = x + W * 0.02;
@@ -249,7 +248,7 @@ export const childrenMoreScenes = [
       const { W, H } = a;
       const { green } = meadow(a, { at: 0.5, blooms: false });
       const picks = a.r.shuffle(['red', 'blue', 'yellow']).map((id) => COLORS[id]);
-      const s = H * 0.4;
+      const s = H * 0.47;
       const d = a.side;
       /** @type {[number, number, import('../paint/figure.js').Pose, boolean][]} */
       const list = [[0.02, 0.78, POSES.run, d > 0], [0.24, 0.88, POSES.sprint, d > 0], [-0.2, 0.89, POSES.kick, d < 0]];

@@ -40,11 +40,11 @@ export const childrenOutScenes = [
       a.setMood(a.choose('mood', ['golden', 'day', 'sunset']));
       const { W, H } = a;
       const { green } = meadow(a, { at: 0.56 });
-      const s = H * 0.4;
+      const s = H * 0.5;
       const d = a.side;
       const x = W * (0.5 - d * 0.06);
       const p = person(a, { x, y: H * 0.9, h: s, flip: d < 0, pose: { lean: -2, nod: -12, arms: [[128, 10], [-14, 14]], legs: [[10, 4], [-12, 8]] }, look: kid(a, k.girl, { top: k.girl ? '#f0e6d0' : '#3f7fb8', wear: k.girl ? 'dress' : 'shorts' }) });
-      a.add(castShadow(a, x, H * 0.9, s * 0.5, 0.3), toyBalloon(a, p.hands[0][0] + d * s * 0.16, p.hands[0][1] - s * 0.72, s * 0.24, c.hex, p.hands[0][0], p.hands[0][1]), p.svg);
+      a.add(castShadow(a, x, H * 0.9, s * 0.5, 0.3), toyBalloon(a, p.hands[0][0] + d * s * 0.16, p.hands[0][1] - s * 0.56, s * 0.22, c.hex, p.hands[0][0], p.hands[0][1]), p.svg);
       foreground(a, green);
       const { E, R } = a.when();
       return {
@@ -68,7 +68,7 @@ export const childrenOutScenes = [
       heavens(a, y, {});
       a.add(hills(a, y, H * 0.86, 3, '#7f9f88', '#8fac50').out, grass(a, H * 0.84, H, 80, '#86a24a', H * 0.06));
       const d = a.side < 0 ? 1 : -1;
-      const s = H * 0.36;
+      const s = H * 0.44;
       const x = W * (0.5 - d * 0.2);
       const p = person(a, { x, y: H * 0.88, h: s, flip: d < 0, pose: { ...POSES.run, arms: [[126, 20], [-40, 60]], nod: -10 }, look: kid(a, k.girl) });
       a.add(castShadow(a, x, H * 0.88, s * 0.5, 0.3), kite(a, W * (0.5 + d * 0.22), H * 0.27, H * 0.12, c1.hex, '#f2c24a', p.hands[0][0], p.hands[0][1]), p.svg);
@@ -90,7 +90,7 @@ export const childrenOutScenes = [
       a.setMood(a.choose('mood', ['day', 'golden']));
       const { W, H } = a;
       const { green } = meadow(a, { at: 0.5 });
-      const s = H * 0.36;
+      const s = H * 0.44;
       /** @type {[number, number, import('../paint/figure.js').Pose, boolean, boolean][]} */
       const list = [[-0.24, 0.88, POSES.kick, false, false], [0.22, 0.86, POSES.run, true, true], [0.02, 0.76, { view: 'front', arms: [[120, -14], [120, -14]], legs: [[12, 4], [12, 4]] }, false, false]];
       for (let i = count - 1; i >= 0; i -= 1) {
@@ -119,7 +119,7 @@ export const childrenOutScenes = [
       const { W, H } = a;
       const { green } = meadow(a, { at: 0.55, trees: false });
       const d = a.side;
-      const s = H * 0.38;
+      const s = H * 0.44;
       const branch = a.dim(a.tone('#6b4a38'), 0.25);
       a.add(path(limb([[W * (0.5 - d * 0.24), H * 0.42], [W * (0.5 + d * 0.04), H * 0.31], [W * (0.5 + d * 0.24), H * 0.31]], [15, 11, 6]), branch));
       a.add(castShadow(a, W * (0.5 - d * 0.22), H * 0.88, W * 0.5, 0.2), tree(a, W * (0.5 - d * 0.24), H * 0.88, H * 0.98, { wide: 1.2 }));
@@ -147,13 +147,13 @@ export const childrenOutScenes = [
       const { W, H } = a;
       snowfield(a, { at: 0.5, mountains: false });
       const x = W * 0.5;
-      const y = H * 0.88;
-      const s = H * 0.34;
+      const y = H * 0.9;
+      const s = H * 0.4;
       const white = a.tone('#fbfaf6');
       a.add(castShadow(a, x, y, s, 0.22), stroke(`M${n(x - s * 0.2)} ${n(y - s * 0.72)}L${n(x - s * 0.56)} ${n(y - s * 0.98)}M${n(x + s * 0.2)} ${n(y - s * 0.72)}L${n(x + s * 0.56)} ${n(y - s * 0.94)}M${n(x - s * 0.48)} ${n(y - s * 0.92)}l${n(-s * 0.02)} ${n(-s * 0.12)}M${n(x + s * 0.48)} ${n(y - s * 0.89)}l${n(s * 0.02)} ${n(-s * 0.12)}`, a.tone('#5f4636'), 5));
       for (const [dy, r] of [[0.3, 0.36], [0.76, 0.25], [1.1, 0.18]]) a.add(a.solid(`M${n(x - s * r)} ${n(y - s * dy)}a${n(s * r)} ${n(s * r * 0.95)} 0 1 1 ${n(s * r * 2)} 0a${n(s * r)} ${n(s * r * 0.95)} 0 1 1 ${n(-s * r * 2)} 0Z`, white, { rim: 0, core: s * r * 0.6, shade: a.tone('#b9cde0') }));
       a.add(circle(x - s * 0.06, y - s * 1.14, s * 0.022, '#2a2830'), circle(x + s * 0.08, y - s * 1.14, s * 0.022, '#2a2830'), path(poly([[x, y - s * 1.12], [x + s * 0.2, y - s * 1.07], [x + s * 0.01, y - s * 1.05]]), a.tone('#ef8a34')), [0.66, 0.76, 0.86].map((k) => circle(x + s * 0.02, y - s * k, s * 0.024, '#2a2830')).join(''), path(limb([[x - s * 0.16, y - s * 0.95], [x, y - s * 0.92], [x + s * 0.16, y - s * 0.95]], [s * 0.045, s * 0.045, s * 0.045]), a.tone('#c8382f')), path(limb([[x + s * 0.1, y - s * 0.93], [x + s * 0.16, y - s * 0.7]], [s * 0.04, s * 0.045]), a.tone('#c8382f')), rect(x - s * 0.2, y - s * 1.28, s * 0.4, s * 0.035, a.tone('#2f2d38')), rect(x - s * 0.13, y - s * 1.48, s * 0.26, s * 0.21, a.tone('#2f2d38')), rect(x - s * 0.13, y - s * 1.33, s * 0.26, s * 0.04, a.tone('#c8382f')));
-      const h = H * 0.36;
+      const h = H * 0.42;
       a.add(castShadow(a, x - W * 0.21, H * 0.89, h * 0.4, 0.2), person(a, { x: x - W * 0.21, y: H * 0.89, h, pose: { lean: 8, arms: [[92, 12], [76, 16]], legs: [[14, 6], [-14, 8]] }, look: kid(a, true, { wear: 'coat', top: '#e4687a', bottom: '#3f4a68', hat: 'beanie', hatColor: '#f0c24a', scarf: '#3f9a8a', sleeve: 'long' }) }).svg);
       a.add(castShadow(a, x + W * 0.22, H * 0.9, h * 0.4, 0.2), person(a, { x: x + W * 0.22, y: H * 0.9, h: h * 0.96, flip: true, pose: { lean: 4, arms: [[132, -10], [60, 30]], legs: [[12, 4], [-14, 6]] }, look: kid(a, false, { wear: 'trousers', top: '#2f74b8', bottom: '#3a3f4a', hat: 'beanie', hatColor: '#d23b30', scarf: '#f0c24a', sleeve: 'long' }) }).svg, snow(a, 130));
       const { E, R } = a.when();
@@ -174,12 +174,12 @@ export const childrenOutScenes = [
       const { W, H } = a;
       beach(a, { at: 0.42, shore: 0.6 });
       const x = W * 0.5;
-      const y = H * 0.88;
-      const s = H * 0.3;
+      const y = H * 0.9;
+      const s = H * 0.34;
       const sand = a.tone('#d9ae68');
       const tower = (/** @type {number} */ k, /** @type {number} */ w, /** @type {number} */ h) => { const cx = x + k * s; let d = `M${n(cx - w * s)} ${n(y)}L${n(cx - w * s * 0.86)} ${n(y - h * s)}`; for (let i = 0; i < 5; i += 1) d += `h${n((w * s * 1.72) / 5)}${i % 2 ? `v${n(-s * 0.05)}` : i < 4 ? `v${n(s * 0.05)}` : ''}`; d += `L${n(cx + w * s)} ${n(y)}Z`; return a.solid(d, sand, { rim: 3, core: w * s, more: path(`M${n(cx - s * 0.04)} ${n(y - h * s * 0.4)}v${n(-s * 0.1)}a${n(s * 0.04)} ${n(s * 0.04)} 0 0 1 ${n(s * 0.08)} 0v${n(s * 0.1)}Z`, a.dim(sand, 0.6)) }); };
       a.add(ellipse(x, y, s * 1.1, s * 0.1, a.dim(sand, 0.3)), tower(-0.5, 0.17, 0.62), tower(0.5, 0.17, 0.58), tower(0, 0.46, 0.42), tower(0, 0.2, 0.88), stroke(`M${n(x)} ${n(y - s * 0.88)}v${n(-s * 0.28)}`, a.tone('#6a4a36'), 3), path(poly([[x, y - s * 1.16], [x + s * 0.2, y - s * 1.09], [x, y - s * 1.02]]), a.tone('#d8403a')));
-      const h = H * 0.38;
+      const h = H * 0.46;
       a.add(castShadow(a, x - W * 0.22, H * 0.91, h * 0.6, 0.25), person(a, { x: x - W * 0.22, y: H * 0.91, h, pose: POSES.crouch, look: kid(a, false, { hat: 'cap', hatColor: '#d8403a' }) }).svg, castShadow(a, x + W * 0.23, H * 0.92, h * 0.6, 0.25), person(a, { x: x + W * 0.23, y: H * 0.92, h: h * 0.96, flip: true, pose: POSES.crouch, look: kid(a, true, { hat: 'straw', hatColor: '#ecd48a', wear: 'shorts' }) }).svg);
       const bx = W * (0.5 - a.side * 0.38);
       a.add(a.solid(poly([[bx - 26, H * 0.86], [bx + 26, H * 0.86], [bx + 19, H * 0.93], [bx - 19, H * 0.93]]), a.tone('#d8403a'), { rim: 2, core: 16 }), stroke(`M${n(bx - 26)} ${n(H * 0.86)}Q${n(bx)} ${n(H * 0.79)} ${n(bx + 26)} ${n(H * 0.86)}`, a.tone('#f2ead2'), 3));
@@ -224,7 +224,7 @@ export const childrenOutScenes = [
       const { W, H } = a;
       const { green } = meadow(a, { at: 0.52 });
       const d = a.side < 0 ? 1 : -1;
-      const s = H * 0.42;
+      const s = H * 0.5;
       a.add(castShadow(a, W * (0.5 - d * 0.18), H * 0.89, s * 0.5, 0.3), person(a, { x: W * (0.5 - d * 0.18), y: H * 0.89, h: s, flip: d < 0, pose: POSES.run, look: kid(a, k.girl) }).svg, castShadow(a, W * (0.5 + d * 0.18), H * 0.88, s * 0.6, 0.3), quadruped(a, DOG, { x: W * (0.5 + d * 0.18), y: H * 0.88, h: s * 0.54, gait: 'gallop', color: f.coat, second: f.second, dark: f.dark, collar: '#c8382f', flip: d < 0 }));
       foreground(a, green);
       const { E, R } = a.when();
@@ -249,9 +249,9 @@ export const childrenOutScenes = [
       a.add(ranges(a, H * 0.54, 2, '#8fb0c8', H * 0.14));
       for (let i = 0; i < 18; i += 1) a.add(pine(a, W * r.next(), H * 0.66, H * r.range(0.12, 0.2), { far: 0.35, snow: true }));
       a.add(path(d > 0 ? `M0 ${n(H * 0.52)}Q${n(W * 0.45)} ${n(H * 0.62)} ${W} ${n(H * 0.92)}V${n(H + 5)}H0Z` : `M${W} ${n(H * 0.52)}Q${n(W * 0.55)} ${n(H * 0.62)} 0 ${n(H * 0.92)}V${n(H + 5)}H${W}Z`, a.lit(a.tone('#f5f6f4'), 0.25)));
-      const s = H * 0.36;
+      const s = H * 0.44;
       const x = W * (0.5 + d * 0.02);
-      const y = H * 0.76;
+      const y = H * 0.77;
       for (let i = 0; i < 30; i += 1) a.add(circle(x - d * r.range(0.1, 0.34) * W, y - r.range(-0.04, 0.14) * H, r.range(3, 13), '#ffffff', { 'fill-opacity': 0.8 }));
       const wood = a.tone('#b5503a');
       const sled = stroke(`M${n(-s * 0.42)} 0H${n(s * 0.36)}Q${n(s * 0.56)} ${n(-s * 0.02)} ${n(s * 0.52)} ${n(-s * 0.2)}M${n(-s * 0.28)} 0V${n(-s * 0.12)}M${n(s * 0.24)} 0V${n(-s * 0.12)}`, a.tone('#5f4636'), s * 0.03) + path(limb([[-s * 0.4, -s * 0.14], [s * 0.36, -s * 0.14]], [s * 0.035, s * 0.035]), wood);
@@ -309,9 +309,9 @@ export const childrenOutScenes = [
       const { green } = meadow(a, { at: 0.52 });
       a.add(path(`M0 ${n(H * 0.76)}Q${n(W * 0.5)} ${n(H * 0.72)} ${W} ${n(H * 0.76)}V${n(H * 0.92)}Q${n(W * 0.5)} ${n(H * 0.88)} 0 ${n(H * 0.93)}Z`, a.lit(a.tone('#d9bd8c'), 0.2)));
       const d = a.side < 0 ? 1 : -1;
-      const s = H * 0.25;
+      const s = H * 0.29;
       const x = W * 0.5;
-      const by = H * 0.87;
+      const by = H * 0.88;
       const p = person(a, { x: x - d * s * 0.16, y: by - s * 0.16, h: s * 1.75, flip: d < 0, pose: { lean: 12, arms: [[60, 14], [56, 14]], legs: [[60, 44], [28, 40]] }, look: kid(a, k.girl, { hat: 'helmet', hatColor: '#d8403a', wear: 'shorts' }) });
       a.add(castShadow(a, x, by, s * 1.9, 0.3), bicycle(a, { x, y: by, h: s, color: c.hex, flip: d < 0 }), p.svg);
       foreground(a, green);

@@ -65,19 +65,17 @@ export const countryScenes = [
       heavens(a, y, {});
       const { E, R } = a.when();
       if (kind === 'dunes') {
-        for (let i = 0; i < 4; i += 1) {
-          const t = i / 3;
-          const line = ridge(a, y + H * (0.02 + t * 0.27), H * (0.1 + 0.08 * t), { scale: 1.3, rough: 0.12, step: 50 });
-          const sand = a.tone('#e0a85c', 0.5 * (1 - t));
-          a.add(fillRidge(a, line, a.lit(sand, 0.25), { mist: 0.25, depth: H * 0.25 }));
-          // The lee side of each crest lies in shade.
-          for (let k = 0; k < 3; k += 1) {
-            const j = r.int(2, line.length - 5);
-            const p = line[j];
-            const dir = -a.side;
-            a.add(path(`M${n(p[0])} ${n(p[1] + 1)}Q${n(p[0] + dir * W * 0.06)} ${n(p[1] + H * 0.05)} ${n(p[0] + dir * W * 0.02)} ${n(p[1] + H * 0.2)}Q${n(p[0] + dir * W * 0.16)} ${n(p[1] + H * 0.12)} ${n(p[0] + dir * W * 0.22)} ${n(p[1] + H * 0.05)}Q${n(p[0] + dir * W * 0.1)} ${n(p[1] + H * 0.02)} ${n(p[0])} ${n(p[1] + 1)}Z`, a.dim(sand, 0.45), { 'fill-opacity': 0.5 }));
-          }
-        }
+        // Each dune is two faces that meet in a sharp crest: one in the light, one in the shade.
+        const dune = (/** @type {number} */ px, /** @type {number} */ py, /** @type {number} */ half, /** @type {number} */ tall, /** @type {number} */ far) => {
+          const sand = a.tone('#e2a656', far);
+          const d = a.side;
+          const X = (/** @type {number} */ k) => px + d * k * half;
+          const outline = `M${n(X(-1.5))} ${n(py + tall)}Q${n(X(-0.7))} ${n(py + tall * 0.75)} ${n(X(-0.28))} ${n(py + tall * 0.28)}Q${n(X(-0.1))} ${n(py)} ${n(px)} ${n(py)}Q${n(X(0.2))} ${n(py + tall * 0.04)} ${n(X(0.5))} ${n(py + tall * 0.4)}Q${n(X(0.9))} ${n(py + tall * 0.82)} ${n(X(1.7))} ${n(py + tall)}V${n(H + 5)}H${n(X(-1.5))}Z`;
+          const shade = `M${n(px)} ${n(py)}Q${n(X(0.14))} ${n(py + tall * 0.3)} ${n(X(-0.08))} ${n(py + tall * 0.55)}Q${n(X(-0.3))} ${n(py + tall * 0.8)} ${n(X(0.05))} ${n(py + tall * 1.25)}H${n(X(-1.6))}V${n(py)}Z`;
+          return a.within(outline, path(outline, a.gradient([[0, a.lit(sand, 0.5)], [0.5, a.lit(sand, 0.2)], [1, a.dim(sand, 0.1)]])) + path(shade, a.gradient([[0, a.dim(sand, 0.75 * (1 - far))], [0.7, a.dim(sand, 0.4 * (1 - far))], [1, a.dim(sand, 0.1)]]), { 'fill-opacity': 0.9 }) + [0, 1, 2, 3, 4].map((i) => stroke(`M${n(X(0.25 + i * 0.16))} ${n(py + tall * (0.36 + i * 0.13))}Q${n(X(0.12 + i * 0.1))} ${n(py + tall * (0.5 + i * 0.12))} ${n(X(0.2 + i * 0.06))} ${n(py + tall * (0.72 + i * 0.12))}`, a.dim(sand, 0.3), 1.6, { 'stroke-opacity': 0.35 })).join(''));
+        };
+        a.add(fillRidge(a, ridge(a, y + H * 0.04, H * 0.06, { scale: 2, rough: 0.1, step: 40 }), a.tone('#e0a85c', 0.5), { mist: 0.3 }));
+        a.add(dune(W * 0.82, y - H * 0.05, W * 0.24, H * 0.16, 0.42), dune(W * 0.14, y - H * 0.02, W * 0.22, H * 0.14, 0.42), dune(W * (0.5 - a.side * 0.02), y - H * 0.1, W * 0.34, H * 0.28, 0.2), dune(W * (0.5 - a.side * 0.4), H * 0.64, W * 0.36, H * 0.3, 0.06), dune(W * (0.5 + a.side * 0.34), H * 0.76, W * 0.42, H * 0.28, 0));
         for (let i = 0; i < 26; i += 1) { const py = H * r.range(0.82, 1); const px = r.range(0, W); a.add(stroke(`M${n(px)} ${n(py)}q${n(W * 0.04)} ${n(-H * 0.012)} ${n(W * 0.08)} 0`, a.dim(a.tone('#d09a50'), 0.4), 1.6, { 'stroke-opacity': 0.4 })); }
         return {
           title: `Sand dunes ${E[0]}`,

@@ -2,7 +2,7 @@
 // Dogs and cats.
 
 import { GAITS, quadruped } from '../paint/animals/quadruped.js';
-import { catBack, sitting, sleeping, tabby } from '../paint/animals/pets.js';
+import { catBack, catFront, sitting, sleeping, tabby } from '../paint/animals/pets.js';
 import { CAT, DOG, WOLF } from '../paint/animals/species.js';
 import { ball } from '../paint/props.js';
 import { beach, foreground, heavens, meadow, snowfield } from '../paint/stages.js';
@@ -188,7 +188,7 @@ export const dogCatScenes = [
     demos: [{ fur: 'black' }],
     draw(a) {
       const f = fur(a, CATS);
-      a.setMood(a.choose('mood', ['night', 'dusk']));
+      a.setMood('night');
       const { W, H } = a;
       heavens(a, H * 0.9, { sunX: W * (0.5 + a.side * 0.1), sunY: H * 0.4, size: Math.min(W, H) * 0.16 });
       a.add(skyline(a, H * 0.96, H * 0.36, { far: 0.35, color: '#3f4f74', lit: 0.3, count: 16 }));
@@ -246,13 +246,13 @@ export const dogCatScenes = [
       const { W, H } = a;
       const { green } = meadow(a, { at: 0.5 });
       const s = Math.min(W, H);
-      a.add(ellipse(W * 0.5, H * 0.86, s * 0.3, s * 0.03, a.m.shadow, { 'fill-opacity': 0.3 }), sitting(a, CAT, { x: W * 0.5, y: H * 0.86, h: s * 0.4, color: f.coat, second: f.second, collar: collarOf(a), flip: a.side > 0 }));
+      a.add(ellipse(W * 0.5, H * 0.86, s * 0.3, s * 0.03, a.m.shadow, { 'fill-opacity': 0.3 }), catFront(a, { x: W * 0.5, y: H * 0.86, h: s * 0.42, color: f.coat, second: f.second, collar: collarOf(a), stripes: f.id === 'ginger' || f.id === 'grey', flip: a.side > 0 }));
       foreground(a, green);
       const { E, R } = a.when();
       return {
         title: `${f.en[0].toUpperCase() + f.en.slice(1)} cat in the garden`,
-        en: [`A ${f.en} cat sits in the grass ${E[0]}`, `A cat with a collar sits among flowers`, `A ${f.en} cat rests in a garden ${E[1]}`, 'A cat sits outdoors and looks to the side', `A ${f.en} cat under a tree in the meadow`],
-        ru: [`${f.ru('f')} кошка сидит в траве ${R[0]}`, 'Кошка в ошейнике сидит среди цветов', `${f.ru('f')} кошка отдыхает в саду ${R[1]}`, 'Кошка сидит на улице и смотрит в сторону', `${f.ru('f')} кошка под деревом на лугу`],
+        en: [`A ${f.en} cat sits in the grass ${E[0]}`, `A cat with a collar sits among flowers`, `A ${f.en} cat rests in a garden ${E[1]}`, 'A cat sits outdoors and looks straight ahead', `A ${f.en} cat under a tree in the meadow`],
+        ru: [`${f.ru('f')} кошка сидит в траве ${R[0]}`, 'Кошка в ошейнике сидит среди цветов', `${f.ru('f')} кошка отдыхает в саду ${R[1]}`, 'Кошка сидит на улице и смотрит прямо перед собой', `${f.ru('f')} кошка под деревом на лугу`],
       };
     },
   },

@@ -51,7 +51,7 @@ export const sportScenes = [
       a.add(stroke(`M0 ${n(H * 0.68)}H${W}`, a.tone('#f6f4e6'), 4, { 'stroke-opacity': 0.8 }));
       const flip = a.side < 0;
       const d = flip ? -1 : 1;
-      const s = H * 0.46;
+      const s = H * 0.52;
       a.add(castShadow(a, W * (0.5 + d * 0.1), H * 0.84, s * 0.5, 0.3), person(a, { x: W * (0.5 + d * 0.12), y: H * 0.84, h: s * 0.94, flip: !flip, pose: POSES.run, look: dress(a, { sex: 'm', top: other.hex, bottom: '#2a2a32', wear: 'shorts', sleeve: 'short', shoes: '#2a2428', hairStyle: 'short' }) }).svg);
       const p = person(a, { x: W * (0.5 - d * 0.2), y: H * 0.9, h: s, flip, pose: POSES.kick, look: dress(a, { sex: 'm', top: c.hex, bottom: '#f4f0e6', wear: 'shorts', sleeve: 'short', shoes: '#2a2428', hairStyle: 'short' }) });
       a.add(castShadow(a, W * (0.5 - d * 0.2), H * 0.9, s * 0.5, 0.3), p.svg, ball(a, p.feet[0][0] + d * s * 0.16, p.feet[0][1] - s * 0.02, s * 0.062, 'soccer'));

@@ -121,16 +121,17 @@ export const wildlifeScenes = [
       const { green } = savanna(a, {});
       const flip = a.side > 0;
       const { E, R } = a.when();
+      const lean = -0.07 * a.side;
       const lay = (/** @type {typeof elephant} */ f, /** @type {number} */ s, /** @type {number} */ count, /** @type {number} */ gap) => {
         for (let i = 0; i < count; i += 1) {
-          const x = W * (0.5 + (i - (count - 1) / 2) * gap);
+          const x = W * (0.5 - lean * (count > 2 ? -1 : 0) + (i - (count - 1) / 2) * gap);
           const y = H * (0.87 - (i % 2) * 0.05);
           a.add(castShadow(a, x, y, H * s * 1.1, 0.32, 1.4), f(a, { x, y, h: H * s * (i % 2 ? 0.86 : 1), flip, gait: i % 2 ? 'stand' : 'walk' }));
         }
       };
       const count = kind === 'lion' ? 1 : a.choose('n', [2, 3]);
       if (kind === 'elephants') lay(elephant, 0.4, count, 0.36);
-      if (kind === 'giraffes') lay(giraffe, 0.36, count, 0.3);
+      if (kind === 'giraffes') lay(giraffe, 0.36, count, 0.27);
       if (kind === 'zebras') lay(zebra, 0.29, count, 0.33);
       if (kind === 'lion') lay(lion, 0.36, 1, 0);
       a.add(grass(a, H * 0.92, H * 1.02, 70, green, H * 0.09));

@@ -2,7 +2,7 @@
 // Dogs and cats that sit, lie and sleep; the walking ones are in quadruped.js.
 
 import { band, drawHead } from './quadruped.js';
-import { ellipse, limb, n, oval, path, stroke } from '../svg.js';
+import { ellipse, limb, n, oval, path, poly, stroke } from '../svg.js';
 
 /** @typedef {import('../art.js').Art} Art */
 /** @typedef {import('../svg.js').Point} Point */
@@ -53,6 +53,36 @@ export function catBack(a, o) {
   const body = limb([q(0, -0.2), q(0, -0.46), q(0, -0.74), q(0, -0.9)], [0.28, 0.26, 0.17, 0.14].map((v) => v * k)) + oval(0, -1.02 * k, 0.19 * k, 0.165 * k);
   const ears = `M${n(-0.18 * k)} ${n(-1.06 * k)}L${n(-0.15 * k)} ${n(-1.3 * k)}L${n(-0.03 * k)} ${n(-1.15 * k)}ZM${n(0.18 * k)} ${n(-1.06 * k)}L${n(0.15 * k)} ${n(-1.3 * k)}L${n(0.03 * k)} ${n(-1.15 * k)}Z`;
   return put(o, a.solid(tail, coat, { rim: k * 0.015, core: k * 0.05, flip }) + a.solid(body + ears, coat, { rim: k * 0.02, core: k * 0.22, flip }));
+}
+
+/** A cat sitting and looking at us. @param {Art} a @param {Pet & {stripes?: boolean}} o */
+export function catFront(a, o) {
+  const { h: k, flip = false } = o;
+  const { coat, pale } = coats(a, o);
+  const q = (/** @type {number} */ x, /** @type {number} */ y) => /** @type {Point} */ ([x * k, y * k]);
+  const r = (/** @type {number[]} */ list) => list.map((v) => v * k);
+  const dark = a.dim(coat, 0.45);
+  const tail = limb([q(0.26, -0.07), q(0.5, -0.06), q(0.62, -0.2), q(0.56, -0.4)], r([0.06, 0.058, 0.05, 0.03]));
+  const body = limb([q(0, -0.2), q(0, -0.46), q(0, -0.74), q(0, -0.9)], r([0.31, 0.26, 0.19, 0.14]));
+  const haunches = oval(-0.25 * k, -0.15 * k, 0.15 * k, 0.16 * k) + oval(0.25 * k, -0.15 * k, 0.15 * k, 0.16 * k);
+  const leg = (/** @type {number} */ s) => limb([q(0.1 * s, -0.62), q(0.11 * s, -0.34), q(0.1 * s, -0.08), q(0.11 * s, -0.045)], r([0.09, 0.068, 0.058, 0.07]));
+  const ear = (/** @type {number} */ s, /** @type {number} */ u) => poly([q(s * (0.245 - u * 0.3), -1.04 - u * 0.1), q(s * 0.2, -1.36 + u), q(s * (0.03 + u * 0.4), -1.17 - u * 0.1)]);
+  const head = oval(0, -1.0 * k, 0.265 * k, 0.215 * k) + ear(-1, 0) + ear(1, 0);
+  const stripes = o.stripes ? stroke([-0.09, 0, 0.09].map((x) => `M${n(x * k)} ${n(-1.2 * k)}v${n(0.11 * k)}`).join('') + [-1, 1].map((s) => `M${n(s * 0.27 * k)} ${n(-0.98 * k)}h${n(-s * 0.08 * k)}M${n(s * 0.25 * k)} ${n(-0.91 * k)}h${n(-s * 0.07 * k)}M${n(s * 0.24 * k)} ${n(-0.5 * k)}h${n(-s * 0.1 * k)}M${n(s * 0.27 * k)} ${n(-0.38 * k)}h${n(-s * 0.1 * k)}`).join(''), dark, k * 0.028) : '';
+  const eye = (/** @type {number} */ x) => ellipse(x * k, -1.02 * k, 0.062 * k, 0.056 * k, '#d8cf5a') + ellipse(x * k, -1.02 * k, 0.024 * k, 0.05 * k, '#17151a') + ellipse((x + 0.02) * k, -1.045 * k, 0.014 * k, 0.014 * k, '#fff');
+  const face =
+    (o.second ? path(oval(-0.06 * k, -0.9 * k, 0.085 * k, 0.07 * k) + oval(0.06 * k, -0.9 * k, 0.085 * k, 0.07 * k), pale) : '') + eye(-0.115) + eye(0.115) +
+    path(poly([q(-0.032, -0.955), q(0.032, -0.955), q(0, -0.92)]), '#d88a86') + stroke(`M0 ${n(-0.92 * k)}V${n(-0.895 * k)}M${n(-0.06 * k)} ${n(-0.875 * k)}Q${n(-0.02 * k)} ${n(-0.86 * k)} 0 ${n(-0.895 * k)}Q${n(0.02 * k)} ${n(-0.86 * k)} ${n(0.06 * k)} ${n(-0.875 * k)}`, '#4a3430', k * 0.014) +
+    stroke([-1, 1].map((s) => `M${n(s * 0.13 * k)} ${n(-0.92 * k)}L${n(s * 0.38 * k)} ${n(-0.96 * k)}M${n(s * 0.13 * k)} ${n(-0.9 * k)}L${n(s * 0.39 * k)} ${n(-0.89 * k)}`).join(''), '#f6f0e4', k * 0.01, { 'stroke-opacity': 0.8 });
+  const opts = { rim: k * 0.018, core: k * 0.2, flip };
+  return put(o,
+    a.solid(tail, coat, { rim: k * 0.014, core: k * 0.05, flip, more: o.second ? path(oval(...q(0.56, -0.44), 0.09 * k), pale) : '' }) +
+      a.solid(body, coat, { ...opts, more: o.second ? path(limb([q(0, -0.86), q(0, -0.62), q(0, -0.4)], r([0.1, 0.12, 0.05])), pale) : '' }) +
+      a.solid(haunches, coat, { ...opts, core: k * 0.1 }) + a.solid(leg(-1) + leg(1), coat, { ...opts, core: k * 0.09 }) +
+      (o.second ? path(oval(-0.11 * k, -0.035 * k, 0.075 * k, 0.045 * k) + oval(0.11 * k, -0.035 * k, 0.075 * k, 0.045 * k), pale) : '') +
+      (o.collar ? path(limb([q(-0.15, -0.82), q(0, -0.78), q(0.15, -0.82)], r([0.035, 0.04, 0.035])), a.tone(o.collar)) : '') +
+      a.solid(head, coat, { ...opts, core: k * 0.16 }) + path(ear(-1, 0.08) + ear(1, 0.08), '#d8958c', { 'fill-opacity': 0.7 }) + stripes + face,
+  );
 }
 
 /** Curled up asleep. @param {Art} a @param {Species} s @param {Pet} o */

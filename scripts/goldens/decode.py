@@ -20,6 +20,7 @@ from decode_formats import (bmp, curve_gamma, curve_identity, curve_parametric, 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 FIXTURES = ROOT / "tests/fixtures/images"
 GOLDEN = ROOT / "tests/golden/decode"
+SEEDS = ROOT / "tests/fuzz/corpus/decode"
 
 NO_OPTIMIZE = 0x0100  # littlecms' shortcut for 8 bits costs it accuracy
 D50, D65 = (0.3457, 0.3585), (0.3127, 0.3290)
@@ -357,12 +358,32 @@ def profiles():
     save("png_chrm_alone_ignored.png", png(cube, 2, 8, extra=[chrm(ADOBE_RGB)]), cube)
 
 
+def fuzz_seeds():
+    """Starting points for the fuzzer that are no pictures: each one is a fixture with one thing wrong."""
+    def seed(name, data):
+        (SEEDS / name).write_bytes(data)
+
+    read = lambda name: (FIXTURES / name).read_bytes()
+    gray = read("jpeg_gray.jpg")
+    scan = gray.index(b"\xff\xda")
+    seed("jpeg_end_marker_too_early", gray[: scan + 60] + b"\xff\xd9")
+    seed("jpeg_two_frames", gray[:scan] + gray[gray.index(b"\xff\xc0"): scan] + gray[scan:])
+    seed("jpeg_scan_twice", gray[:-2] + gray[scan:])
+    restart = read("jpeg_restart.jpg")
+    mark = restart.index(b"\xff\xd0")
+    seed("jpeg_restart_missing", restart[:mark] + restart[mark + 2:])
+    seed("png_cut_in_data", read("png_rgba8_interlaced.png")[:-40])
+    seed("gif_cut_in_data", read("gif_interlaced.gif")[:-30])
+    seed("bmp_palette_missing", read("bmp_8.bmp")[:54] + read("bmp_8.bmp")[-400:])
+    seed("heic_by_name_only", struct.pack(">I", 24) + b"ftypheic" + bytes(4) + b"mif1heic")
+
+
 def main():
-    for folder in (FIXTURES, GOLDEN):
+    for folder in (FIXTURES, GOLDEN, SEEDS):
         folder.mkdir(parents=True, exist_ok=True)
         for old in folder.iterdir():
             old.unlink()
-    for make in (jpegs, orientations, pngs, gifs, bmps, profiles):
+    for make in (jpegs, orientations, pngs, gifs, bmps, profiles, fuzz_seeds):
         make()
     size = sum(p.stat().st_size for folder in (FIXTURES, GOLDEN) for p in folder.iterdir())
     print(f"decode: {len(made)} fixtures, {size // 1024} kB with goldens, Pillow {Image.__version__}")

@@ -9,12 +9,13 @@ import { group, n, path } from './svg.js';
 
 /** @typedef {import('./palette.js').Mood} Mood */
 
-const ASPECTS = /** @type {const} */ ({
+/** Width and height of the formats a scene may ask for. */
+const ASPECTS = {
   wide: [[1000, 563], [1000, 667], [1000, 667], [1000, 625]],
   soft: [[1000, 667], [1000, 750], [1000, 800]],
   square: [[1000, 1000], [1000, 800], [800, 1000]],
   tall: [[667, 1000], [750, 1000], [800, 1000]],
-});
+};
 
 /** @typedef {keyof typeof ASPECTS} Aspect */
 

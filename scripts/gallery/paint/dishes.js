@@ -134,7 +134,7 @@ export function sushi(a, o) {
 /** Bowl of soup. @param {Art} a @param {Dish & {kind?: 'borscht' | 'ramen'}} o */
 export function soup(a, { color = '#3f6f8a', kind = 'borscht', ...o }) {
   const c = a.tone(color);
-  let inside = '';
+  let inside;
   if (kind === 'borscht') inside = ellipse(0, -25, 42, 10, a.tone('#a8252f')) + ellipse(-8, -27, 22, 4.6, a.tone('#bf3a3a'), { 'fill-opacity': 0.7 }) + path(smooth([[-12, -28], [0, -36], [14, -31], [12, -25], [-4, -23]]), a.tone('#fbf6ea')) + [[-24, -24], [20, -22], [28, -27], [-30, -28], [4, -20]].map(([x, y]) => ellipse(x, y, 3, 1.4, a.tone('#6fa04a'))).join('');
   else {
     inside = ellipse(0, -25, 42, 10, a.tone('#c9853a'));

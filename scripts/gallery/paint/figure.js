@@ -9,6 +9,7 @@ import { limb, n, oval, path, place, smooth } from './svg.js';
 /** @typedef {import('./art.js').Art} Art */
 /** @typedef {import('./svg.js').Point} Point */
 /** @typedef {[number, number]} Limb upper angle and bend */
+/** @typedef {{hip: Point, shoulder: Point, head: Point, hands: Point[], knees: Point[], feet: Point[], elbows: Point[], size: number}} Joints */
 
 /**
  * @typedef {object} Pose
@@ -89,7 +90,6 @@ export function person(a, { x, y, h, pose = {}, look = {}, flip = false, far = 0
   const skull = go(neck, 180 - lean - nod, p.head * k * 0.85);
   const up = (/** @type {Point} */ q) => /** @type {Point} */ ([q[0], q[1] - groundY]);
 
-  /** @typedef {{hip: Point, shoulder: Point, head: Point, hands: Point[], knees: Point[], feet: Point[], elbows: Point[], size: number}} Joints */
   /** @type {Joints} */
   const joints = {
     hip: up(hip), shoulder: up(shoulder), head: up(skull), size: p.head * k,
@@ -144,7 +144,7 @@ export function person(a, { x, y, h, pose = {}, look = {}, flip = false, far = 0
         [waist[0] + 0.066 * w, waist[1]], [hip[0] + 0.084 * w, hip[1] + 0.01 * k], [hip[0], hip[1] + 0.045 * k], [hip[0] - 0.084 * w, hip[1] + 0.01 * k],
         [waist[0] - 0.066 * w, waist[1]], [chest[0] - p.shoulder * 0.92 * k, chest[1]], [shoulder[0] - p.shoulder * 1.1 * k, shoulder[1] + 0.018 * k], [shoulder[0] - 0.035 * k, shoulder[1] - 0.012 * k],
       ], true, 0.8);
-  let body = solid(torsoPath, torsoColor);
+  const body = solid(torsoPath, torsoColor);
   const skirted = wear === 'skirt' || wear === 'dress' || wear === 'coat' || wear === 'gown';
   let skirt = '';
   if (skirted) {

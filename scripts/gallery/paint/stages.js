@@ -11,8 +11,8 @@ import { foam, glitter, swell, water } from './water.js';
 /** @typedef {import('./art.js').Art} Art */
 /** @typedef {import('./svg.js').Point} Point */
 
-/** Sky with what belongs to the mood: sun, moon, stars, clouds. @param {Art} a @param {number} horizon @param {{sunX?: number, sunY?: number, disc?: boolean, birds?: boolean, northern?: boolean, size?: number}} [o] */
-export function heavens(a, horizon, { sunX, sunY, disc = true, birds = true, northern = false, size } = {}) {
+/** Sky with what belongs to the mood: sun, moon, stars, clouds. @param {Art} a @param {number} horizon @param {{sunX?: number, sunY?: number, disc?: boolean, birds?: boolean, northern?: boolean, size?: number, full?: boolean}} [o] `full`: the moon is never a crescent */
+export function heavens(a, horizon, { sunX, sunY, disc = true, birds = true, northern = false, size, full = false } = {}) {
   const { W, r, m } = a;
   const x = sunX ?? W * (0.5 + a.side * r.range(0.14, 0.24));
   const low = { dawn: 0.8, sunset: 0.82, golden: 0.55, dusk: 0.92 };
@@ -22,7 +22,7 @@ export function heavens(a, horizon, { sunX, sunY, disc = true, birds = true, nor
   if (m.id === 'night') {
     a.add(stars(a, horizon, 130));
     if (northern) a.add(aurora(a, horizon));
-    else if (disc) a.add(moon(a, x, y, radius, r.chance(0.4)));
+    else if (disc) a.add(moon(a, x, y, radius, r.chance(0.4) && !full));
     else a.add(milkyWay(a, horizon));
   } else if (m.id === 'dusk') {
     a.add(stars(a, horizon * 0.6, 50), veils(a, 7, horizon * 0.35, horizon * 0.85));
@@ -134,7 +134,7 @@ export function beach(a, { at = 0.44, shore = 0.64, disc = true } = {}) {
 
 /** African plain with flat-topped trees. @param {Art} a @param {{at?: number}} [o] */
 export function savanna(a, { at = 0.6 } = {}) {
-  const { W, H, r } = a;
+  const { W, H } = a;
   const y = H * at;
   heavens(a, y, { size: Math.min(W, H) * 0.085, sunY: a.m.id === 'day' ? undefined : y * 0.72, sunX: W * (0.5 + a.side * 0.18) });
   a.add(ranges(a, y, 2, '#7a6a86', H * 0.08));

@@ -120,7 +120,7 @@ export const birdScenes = [
     draw(a) {
       a.setMood('night');
       const { W, H } = a;
-      heavens(a, H * 0.86, { sunX: W * (0.5 + a.side * 0.16), sunY: H * 0.3, size: W * 0.19 });
+      heavens(a, H * 0.86, { sunX: W * (0.5 + a.side * 0.16), sunY: H * 0.3, size: W * 0.19, full: true });
       for (let i = 0; i < 16; i += 1) a.add(pine(a, W * a.r.next(), H * 0.98, H * a.r.range(0.14, 0.34), { far: 0.3 }));
       const bark = a.tone('#5a4438');
       a.add(a.solid(limb([[-40, H * 0.8], [W * 0.4, H * 0.74], [W + 40, H * 0.7]], [W * 0.07, W * 0.045, W * 0.03]), bark, { rim: 5, core: 22 }), path(limb([[W * 0.74, H * 0.72], [W * 0.86, H * 0.62], [W * 0.98, H * 0.58]], [10, 7, 3]), bark));

@@ -190,7 +190,7 @@ export const dogCatScenes = [
       const f = fur(a, CATS);
       a.setMood('night');
       const { W, H } = a;
-      heavens(a, H * 0.9, { sunX: W * (0.5 + a.side * 0.1), sunY: H * 0.4, size: Math.min(W, H) * 0.16 });
+      heavens(a, H * 0.9, { sunX: W * (0.5 + a.side * 0.1), sunY: H * 0.4, size: Math.min(W, H) * 0.16, full: true });
       a.add(skyline(a, H * 0.96, H * 0.36, { far: 0.35, color: '#3f4f74', lit: 0.3, count: 16 }));
       const d = a.side;
       const ridgeY = (/** @type {number} */ x) => H * (0.72 + d * (x / W - 0.5) * 0.16);

@@ -262,7 +262,7 @@ export const wildlifeScenes = [
     draw(a) {
       a.setMood('night');
       const { W, H } = a;
-      heavens(a, H * 0.7, { sunX: W * (0.5 + a.side * 0.05), sunY: H * 0.34, size: Math.min(W, H) * 0.17 });
+      heavens(a, H * 0.7, { sunX: W * (0.5 + a.side * 0.05), sunY: H * 0.34, size: Math.min(W, H) * 0.17, full: true });
       const line = ridge(a, H * 0.72, H * 0.1, { scale: 2 });
       a.add(fillRidge(a, line, a.tone('#3f5f74', 0.2)));
       for (let i = 0; i < 14; i += 1) a.add(pine(a, W * a.r.next(), H * 0.76, H * a.r.range(0.14, 0.24), { far: 0.2 }));
@@ -344,7 +344,7 @@ export const wildlifeScenes = [
       a.add(rect(0, 0, W, H, a.m.haze, { 'fill-opacity': 0.25 }));
       const petals = isBee ? '#7a5fb8' : r.pick(['#e86a8a', '#f2ead8', '#d8506a']);
       const daisy = (/** @type {number} */ x, /** @type {number} */ y, /** @type {number} */ k, /** @type {string} */ c) => {
-        let out = stroke(`M${n(x)} ${n(y)}Q${n(x + k * 0.3)} ${n(y + k * 2)} ${n(x - k * 0.2)} ${n(H + 10)}`, a.tone('#4f7d3c'), k * 0.14) + path(limb([[x, y + k * 2.2], [x + k * 0.8, y + k * 1.7], [x + k * 1.4, y + k * 1.5]], [k * 0.1, k * 0.26, k * 0.04]), a.tone('#5f8f48'));
+        const out = stroke(`M${n(x)} ${n(y)}Q${n(x + k * 0.3)} ${n(y + k * 2)} ${n(x - k * 0.2)} ${n(H + 10)}`, a.tone('#4f7d3c'), k * 0.14) + path(limb([[x, y + k * 2.2], [x + k * 0.8, y + k * 1.7], [x + k * 1.4, y + k * 1.5]], [k * 0.1, k * 0.26, k * 0.04]), a.tone('#5f8f48'));
         let d = '';
         for (let i = 0; i < 13; i += 1) { const t = (i / 13) * 6.283; d += limb([[x + Math.cos(t) * k * 0.25, y + Math.sin(t) * k * 0.18], [x + Math.cos(t) * k * 0.7, y + Math.sin(t) * k * 0.5], [x + Math.cos(t) * k, y + Math.sin(t) * k * 0.72]], [k * 0.08, k * 0.17, k * 0.07]); }
         return out + a.solid(d, a.tone(c), { rim: 2, core: k * 0.3 }) + a.solid(`M${n(x - k * 0.34)} ${n(y)}a${n(k * 0.34)} ${n(k * 0.26)} 0 1 1 ${n(k * 0.68)} 0a${n(k * 0.34)} ${n(k * 0.26)} 0 1 1 ${n(-k * 0.68)} 0Z`, a.tone('#efb83a'), { rim: 2, core: k * 0.2 });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Sea creatures, insects and small beasts.
 
-import { circle, ellipse, limb, n, oval, path, place, poly, smooth, stroke } from '../svg.js';
+import { circle, ellipse, limb, oval, path, place, poly, smooth, stroke } from '../svg.js';
 
 /** @typedef {import('../art.js').Art} Art */
 /** @typedef {import('../svg.js').Point} Point */

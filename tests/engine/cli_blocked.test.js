@@ -115,8 +115,9 @@ test('a search meets it without file and title; a blocked query gets nothing els
   }
   const asked = await shop.search('children playing');
   assert.equal(asked.blocked_query, true);
-  for (const { file, title, blocked } of asked.results)
-    {assert.deepEqual([file, title, blocked], [null, null, true]);}
+  for (const { file, title, blocked } of asked.results) {
+    assert.deepEqual([file, title, blocked], [null, null, true]);
+  }
 });
 
 test('a name of the file or of a folder is enough', async (t) => {

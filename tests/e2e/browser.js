@@ -39,6 +39,8 @@ export function launch() {
  */
 export async function openPage(browser, options) {
   const context = await browser.newContext({ locale: 'en-GB', ...options });
+  // Generous: CI shares two cores, and a first start of Chromium is slow there.
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   /** @type {Record} */
   const record = { errors: [], requests: [] };

@@ -32,7 +32,7 @@ test('a query at the limit is whole, one over it is cut', () => {
 test('ten thousand characters are cut between characters, never inside one', () => {
   const { text, cut } = readQuery('🐕'.repeat(10_000));
   assert.equal(Array.from(text).length, MAX_QUERY_CHARACTERS);
-  assert.ok(text.isWellFormed());
+  assert.doesNotMatch(text, /\p{Surrogate}/u);
   assert.ok(cut);
 });
 

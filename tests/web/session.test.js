@@ -70,6 +70,12 @@ function makeSession(t, { rows = rowsOf(10), handlers = {}, loadGallery } = {}) 
   return session;
 }
 
+/** @param {SearchSession} session */
+const tilesOf = (session) => /** @type {SearchSession['answer']} */ (session.answer)?.tiles ?? [];
+
+/** @param {SearchSession} session */
+const askedIn = (session) => /** @type {SearchSession['answer']} */ (session.answer)?.question.q;
+
 test('opens gallery and model, and shows no blocked picture', async (t) => {
   const session = makeSession(t);
   await session.start();
@@ -89,9 +95,9 @@ test('a question asked before the model is there is answered when it is', async 
   await session.ask({ q: 'sea', like: null });
   assert.equal(session.answer, null);
   await session.start();
-  assert.equal(session.answer?.question.q, 'sea');
-  assert.equal(session.answer?.tiles.length, 10);
-  assert.deepEqual(session.answer?.tiles[4], { row: { id: 4, blocked: true }, score: null });
+  assert.equal(askedIn(session), 'sea');
+  assert.equal(tilesOf(session).length, 10);
+  assert.deepEqual(tilesOf(session)[4], { row: { id: 4, blocked: true }, score: null });
 });
 
 test('a stale answer is dropped, however late it comes', async (t) => {
@@ -114,11 +120,11 @@ test('a stale answer is dropped, however late it comes', async (t) => {
   while (release.size < 2) await new Promise((resolve) => setImmediate(resolve));
   release.get('second')?.();
   await second;
-  assert.equal(session.answer?.question.q, 'second');
+  assert.equal(askedIn(session), 'second');
   release.get('first')?.();
   await first;
   await new Promise((resolve) => setImmediate(resolve));
-  assert.equal(session.answer?.question.q, 'second');
+  assert.equal(askedIn(session), 'second');
   assert.equal(session.answer?.blockedQuery, false);
   assert.equal(session.searching, false);
 });
@@ -152,7 +158,7 @@ test('a failed search is an error with a retry, and the next one works', async (
   broken = false;
   await session.retry();
   assert.equal(session.answerError, null);
-  assert.equal(session.answer?.tiles.length, 10);
+  assert.equal(tilesOf(session).length, 10);
 });
 
 test('without the model the gallery can be browsed, and Retry loads the model alone', async (t) => {
@@ -181,7 +187,7 @@ test('without the model the gallery can be browsed, and Retry loads the model al
   await session.retry();
   assert.equal(session.model.status, 'ready');
   assert.equal(galleries, 1);
-  assert.equal(session.answer?.question.q, 'sea');
+  assert.equal(askedIn(session), 'sea');
 });
 
 test('without the gallery nothing is shown, and Retry reads it again', async (t) => {
@@ -232,7 +238,16 @@ test('more asks for one page more, until the gallery ends', async (t) => {
   assert.ok(session.hasMore);
   await session.more();
   assert.deepEqual(asked, [PAGE, 2 * PAGE]);
-  assert.equal(session.answer?.tiles.length, PAGE + 10);
+  assert.equal(tilesOf(session).length, PAGE + 10);
+  assert.equal(session.hasMore, false);
+});
+
+test('[regression] a gallery of just two pages has no third', async (t) => {
+  const session = makeSession(t, { rows: rowsOf(2 * PAGE) });
+  await session.start();
+  await session.ask({ q: 'sea', like: null });
+  await session.more();
+  assert.equal(tilesOf(session).length, 2 * PAGE);
   assert.equal(session.hasMore, false);
 });
 
@@ -240,10 +255,10 @@ test('more like a picture: never for a blocked or an unknown one', async (t) => 
   const session = makeSession(t);
   await session.start();
   await session.ask({ q: '', like: 0 });
-  assert.ok(session.answer?.tiles.every(({ row: { id } }) => id !== 0));
+  assert.ok(tilesOf(session).every(({ row: { id } }) => id !== 0));
   for (const like of [4, 99]) {
     await session.ask({ q: '', like });
-    assert.deepEqual(session.answer?.tiles, []);
+    assert.deepEqual(tilesOf(session), []);
   }
 });
 

@@ -14,7 +14,7 @@ import { pickLanguage, strings } from './strings.js';
 import { styles } from './styles/index.js';
 import { HOME, UrlHistory, formatUrl } from './url_state.js';
 import { startWorker } from './worker_host.js';
-import wasmUrl from '../../build/wasm/imago.wasm?url';
+import wasmUrl from '../../build/wasm/imago.wasm?gz';
 import workerUrl from '../engine/worker.js?worker&url';
 
 /** @typedef {import('./session.js').Tile} Tile */

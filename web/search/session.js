@@ -67,10 +67,12 @@ export class SearchSession extends EventTarget {
     return this.#asking !== null;
   }
 
-  /** True when the answer might go on: a full page came back, and not of disclaimers only. */
+  /** True when the answer goes on: a full page came back, and neither of disclaimers nor of all. */
   get hasMore() {
-    const { answer } = this;
-    return answer !== null && !answer.blockedQuery && answer.tiles.length >= this.#limit;
+    const { answer, rows } = this;
+    if (answer === null || answer.blockedQuery) return false;
+    const all = rows.length - (answer.question.like === null ? 0 : 1);
+    return answer.tiles.length >= this.#limit && answer.tiles.length < all;
   }
 
   /** Opens the gallery and the model. Again after an error: what is there already is kept. */

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
+// First: the element asks its first question as soon as it is defined.
+import './title.js';
 import '../search/imago_search.js';
 import { setUpPage } from './page.js';
 
 setUpPage();
-
-document.querySelector('imago-search')?.addEventListener('imago-question', (event) => {
-  const { q } = /** @type {CustomEvent<{ q: string }>} */ (event).detail;
-  document.title = q === '' ? 'Imago' : `${q} · Imago`;
-});

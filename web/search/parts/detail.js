@@ -111,7 +111,7 @@ function largePicture(photo, { url, lang }) {
  * @param {DetailOptions} options
  */
 function facts(photo, { score, text, lang }) {
-  const captions = captionsFor(photo.captions, lang);
+  const captions = captionsFor(photo.captions, lang).filter((line) => line !== photo.title);
   const date = formatDate(photo.date, lang);
   return html`<dl>
     ${

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readGallery, visit } from './site.js';
+
+test('a Russian reader gets a Russian page and finds by Russian words', async (t) => {
+  const { page, record, box, tiles, status, answered } = await visit(t, {
+    context: { locale: 'ru-RU' },
+  });
+  assert.equal(await page.locator('html').getAttribute('lang'), 'ru');
+  assert.match(await page.locator('imago-search .hero').innerText(), /Опишите/);
+  assert.match(await page.locator('footer').innerText(), /не покидают/);
+  await box.fill('лодка под парусом в море');
+  await answered();
+  assert.match(await status.innerText(), /сначала/);
+  const { photos } = await readGallery();
+  const best = await Promise.all(
+    [0, 1, 2].map(async (i) => Number(await tiles.nth(i).getAttribute('data-id'))),
+  );
+  const said = best.flatMap((id) => /** @type {any} */ (photos[id]).captions).join(' ');
+  assert.match(said, /лодк|яхт|парус|корабл/i);
+  assert.match(await tiles.first().locator('.score').innerText(), /\d,\d\d/);
+  assert.deepEqual(record.errors, []);
+});

@@ -4,7 +4,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { inRoot } from '../run/paths.js';
 
 /**
@@ -32,8 +32,11 @@ export const BUDGETS = {
 /** @param {string} path */
 function sizeOf(path) {
   const bytes = readFileSync(path);
+  // What is stored packed crosses the network as it is.
   const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return { raw: bytes.length, gzip: packed ? bytes.length : gzipSync(bytes, { level: 9 }).length };
+  return packed
+    ? { raw: gunzipSync(bytes).length, gzip: bytes.length }
+    : { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length };
 }
 
 /**
@@ -72,7 +75,7 @@ function filesIn(folder, pattern) {
 export function measure(site, models) {
   const assets = filesIn(site, /\.(js|mjs|css)$/).filter((path) => !LATER.test(path));
   const page = [join(site, 'index.html'), ...assets];
-  const wasm = filesIn(site, /imago[^/]*\.wasm$/);
+  const wasm = filesIn(site, /(^|\/)imago[^/]*\.wasm([^/]*\.gz)?$/);
   const manifest = JSON.parse(readFileSync(join(site, 'model/model.json'), 'utf8'));
   const model = Object.entries(manifest.files).map(([name, { path }]) => ({
     name,

@@ -7,6 +7,11 @@ add_library(imago_flags INTERFACE)
 target_compile_options(imago_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wno-sign-conversion -ffp-contract=off)
 
+if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+  # GCC 12 sees an overlap in std::string's operator+ that isn't there (GCC bug 105651).
+  target_compile_options(imago_flags INTERFACE -Wno-restrict)
+endif()
+
 if(IMAGO_WERROR)
   target_compile_options(imago_flags INTERFACE -Werror)
 endif()

@@ -141,6 +141,7 @@ async function customRetrieval(engine, embedder, captionsFile, dir) {
  */
 export async function evaluate({ engine, embedder, data, custom }) {
   const dataset = data ? await readDataset(data) : null;
+  /** @type {Record<string, Retrieval | null>} */
   const retrieval = {
     ...(dataset && (await taskRetrieval(engine, embedder, dataset))),
     ...(custom && {

@@ -69,7 +69,7 @@ test('a machine that lacks tools: each is named with its reason, one line says w
     process.env.PATH = PATH;
     process.exitCode = 0;
   }
-  assert.match(text, /missing: clang-tidy: lints the C++ sources/);
+  assert.match(text, /missing: clang-tidy: lints the C\+\+ sources/);
   const lines = text.split('\n').filter((line) => line.startsWith('sudo apt-get install '));
   assert.equal(lines.length, 1);
   assert.match(lines[0], /\bclang-tidy\b/);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Birds in their places.
 
-import { duck, owl, soaring, songbird, swan, wader } from '../paint/animals/birds.js';
+import { duck, swan, wader } from '../paint/animals/water_birds.js';
+import { owl, soaring, songbird } from '../paint/animals/land_birds.js';
 import { heavens } from '../paint/stages.js';
 import { circle, ellipse, limb, n, path, stroke } from '../paint/svg.js';
 import { fillRidge, grass, massif, ranges, ridge } from '../paint/terrain.js';

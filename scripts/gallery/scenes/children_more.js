@@ -2,11 +2,11 @@
 // More children: with their parents, with animals, in the rain, at play.
 
 import { catFront } from '../paint/animals/pets.js';
-import { apple } from '../paint/dishes.js';
+import { apple } from '../paint/dishes/fruit.js';
 import { person } from '../paint/figure.js';
 import { room } from '../paint/interior.js';
 import { dress, kid, POSES } from '../paint/people.js';
-import { ball, lamp, umbrella } from '../paint/props.js';
+import { ball, lamp, umbrella } from '../paint/props/park.js';
 import { beach, foreground, meadow } from '../paint/stages.js';
 import { circle, ellipse, limb, n, path, poly, stroke } from '../paint/svg.js';
 import { castShadow } from '../paint/terrain.js';

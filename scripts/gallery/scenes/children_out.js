@@ -2,16 +2,17 @@
 // Children outdoors. Every caption says so plainly, so that the disclaimer can be seen at work.
 
 import { quadruped } from '../paint/animals/quadruped.js';
-import { DOG } from '../paint/animals/species.js';
+import { DOG } from '../paint/animals/species_dogs.js';
 import { person } from '../paint/figure.js';
 import { kid, POSES } from '../paint/people.js';
-import { ball } from '../paint/props.js';
+import { ball } from '../paint/props/park.js';
 import { beach, foreground, heavens, meadow, snowfield } from '../paint/stages.js';
 import { circle, ellipse, limb, n, path, poly, rect, stroke } from '../paint/svg.js';
 import { castShadow, fillRidge, grass, hills, ranges, ridge } from '../paint/terrain.js';
 import { pine, tree } from '../paint/trees.js';
-import { kite, rod, toyBalloon } from '../paint/tools.js';
-import { bicycle, bus } from '../paint/vehicles/road.js';
+import { kite, rod, toyBalloon } from '../paint/props/outdoor.js';
+import { bicycle } from '../paint/vehicles/two_wheels.js';
+import { bus } from '../paint/vehicles/public.js';
 import { reflection, water } from '../paint/water.js';
 import { snow } from '../paint/weather.js';
 import { COLORS } from '../paint/words.js';

@@ -2,16 +2,18 @@
 // Towns: skylines, lanes, bridges, trams, benches, fireworks.
 
 import { mix } from '../paint/color.js';
-import { church, skyline, townhouse } from '../paint/buildings.js';
+import { church } from '../paint/buildings/landmarks.js';
+import { skyline, townhouse } from '../paint/buildings/town.js';
 import { person } from '../paint/figure.js';
 import { stroll } from '../paint/people.js';
-import { bench, lamp, umbrella } from '../paint/props.js';
+import { bench, lamp, umbrella } from '../paint/props/park.js';
 import { heavens } from '../paint/stages.js';
 import { circle, ellipse, limb, n, path, poly, rect, stroke } from '../paint/svg.js';
 import { castShadow, fillRidge, grass, ground, hills, ranges, ridge } from '../paint/terrain.js';
 import { bareTree, overhang, tree } from '../paint/trees.js';
 import { gondola, wake } from '../paint/vehicles/boats.js';
-import { car, tram } from '../paint/vehicles/road.js';
+import { car } from '../paint/vehicles/cars.js';
+import { tram } from '../paint/vehicles/public.js';
 import { glitter, reflection, water } from '../paint/water.js';
 import { mist, rain, snow } from '../paint/weather.js';
 import { COLORS } from '../paint/words.js';

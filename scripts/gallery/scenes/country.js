@@ -7,7 +7,7 @@ import { circle, ellipse, limb, n, oval, path, poly, stroke } from '../paint/svg
 import { castShadow, fillRidge, grass, ground, hills, massif, ranges, ridge, road, rows } from '../paint/terrain.js';
 import { cypress, overhang, tree } from '../paint/trees.js';
 import { lightning, mist, rain } from '../paint/weather.js';
-import { windmill, farmhouse } from '../paint/buildings.js';
+import { windmill, farmhouse } from '../paint/buildings/country.js';
 import { deer } from '../paint/animals/herd.js';
 import { water } from '../paint/water.js';
 

@@ -3,15 +3,16 @@
 
 import { GAITS, quadruped } from '../paint/animals/quadruped.js';
 import { catBack, catFront, sitting, sleeping, tabby } from '../paint/animals/pets.js';
-import { CAT, DOG, WOLF } from '../paint/animals/species.js';
-import { ball } from '../paint/props.js';
+import { CAT } from '../paint/animals/species_cats.js';
+import { DOG, WOLF } from '../paint/animals/species_dogs.js';
+import { ball } from '../paint/props/park.js';
 import { beach, foreground, heavens, meadow, snowfield } from '../paint/stages.js';
 import { circle, ellipse, n, path, poly, rect, stroke } from '../paint/svg.js';
 import { castShadow } from '../paint/terrain.js';
 import { snow } from '../paint/weather.js';
 import { adjective, article, countEn, countRu } from '../paint/words.js';
 import { room, windowPane } from '../paint/interior.js';
-import { skyline } from '../paint/buildings.js';
+import { skyline } from '../paint/buildings/town.js';
 
 /** @typedef {import('../paint/art.js').Art} Art */
 /** @typedef {{id: string, en: string, ru: (g: import('../paint/words.js').Gender, c?: import('../paint/words.js').Case) => string, coat: string, second?: string, dark?: string}} Fur */

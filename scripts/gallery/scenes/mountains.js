@@ -8,7 +8,7 @@ import { fillRidge, grass, ground, heightAt, hills, massif, mountain, ranges, ri
 import { overhang, pine, pineBand, tree } from '../paint/trees.js';
 import { mirror, water } from '../paint/water.js';
 import { mist, snow } from '../paint/weather.js';
-import { tent, campfire, cabin } from '../paint/props.js';
+import { tent, campfire, cabin } from '../paint/props/camp.js';
 
 /** @type {import('./scene.js').Scene[]} */
 export const mountainScenes = [

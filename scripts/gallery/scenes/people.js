@@ -2,16 +2,18 @@
 // People at work and at play; all of them are adults.
 
 import { quadruped } from '../paint/animals/quadruped.js';
-import { DOG } from '../paint/animals/species.js';
+import { DOG } from '../paint/animals/species_dogs.js';
 import { person } from '../paint/figure.js';
 import { flowerPot, room } from '../paint/interior.js';
 import { dress, POSES } from '../paint/people.js';
-import { bench, campfire, lamp, rock, tent } from '../paint/props.js';
+import { bench, lamp, rock } from '../paint/props/park.js';
+import { campfire, tent } from '../paint/props/camp.js';
 import { beach, foreground, heavens, meadow, woods } from '../paint/stages.js';
 import { circle, ellipse, limb, n, oval, path, poly, rect, stroke } from '../paint/svg.js';
 import { castShadow, fillRidge, grass, ground, massif, ranges, ridge } from '../paint/terrain.js';
 import { overhang, palm, pine, pineBand, tree } from '../paint/trees.js';
-import { book, easel, guitar, palette, rod, rucksack, tripod, violin, wheelbarrow } from '../paint/tools.js';
+import { book, easel, guitar, palette, tripod, violin } from '../paint/props/instruments.js';
+import { rod, rucksack, wheelbarrow } from '../paint/props/outdoor.js';
 import { rowboat, wake } from '../paint/vehicles/boats.js';
 import { glitter, reflection, water } from '../paint/water.js';
 import { mist } from '../paint/weather.js';

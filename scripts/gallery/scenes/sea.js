@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Open water: sails, ships, lighthouses, waves, beaches, ice.
 
-import { dolphin } from '../paint/animals/small.js';
-import { penguin, soaring } from '../paint/animals/birds.js';
-import { lighthouse, townhouse } from '../paint/buildings.js';
-import { rock, umbrella } from '../paint/props.js';
+import { dolphin } from '../paint/animals/sea_life.js';
+import { penguin } from '../paint/animals/water_birds.js';
+import { soaring } from '../paint/animals/land_birds.js';
+import { lighthouse } from '../paint/buildings/landmarks.js';
+import { townhouse } from '../paint/buildings/town.js';
+import { rock, umbrella } from '../paint/props/park.js';
 import { beach, heavens } from '../paint/stages.js';
 import { circle, limb, n, path, poly, rect, smooth, stroke } from '../paint/svg.js';
 import { fillRidge, grass, massif, ranges, ridge } from '../paint/terrain.js';

@@ -2,16 +2,16 @@
 // Sport: balls, boards, skis, boats, mountains. All players are adults.
 
 import { horse } from '../paint/animals/herd.js';
-import { skyline } from '../paint/buildings.js';
+import { skyline } from '../paint/buildings/town.js';
 import { person } from '../paint/figure.js';
 import { dress, POSES } from '../paint/people.js';
-import { ball } from '../paint/props.js';
+import { ball } from '../paint/props/park.js';
 import { beach, heavens, meadow, snowfield } from '../paint/stages.js';
 import { circle, ellipse, limb, n, path, poly, rect, stroke } from '../paint/svg.js';
 import { castShadow, fillRidge, grass, ground, massif, ranges, ridge } from '../paint/terrain.js';
 import { pine, pineBand, tree } from '../paint/trees.js';
 import { kayak, sailboat, wake } from '../paint/vehicles/boats.js';
-import { bicycle } from '../paint/vehicles/road.js';
+import { bicycle } from '../paint/vehicles/two_wheels.js';
 import { reflection, swell, water } from '../paint/water.js';
 import { snow } from '../paint/weather.js';
 import { article, COLORS, colors } from '../paint/words.js';

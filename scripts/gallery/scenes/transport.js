@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: MIT
 // Things that move on roads, on rails and in the air.
 
-import { skyline } from '../paint/buildings.js';
+import { skyline } from '../paint/buildings/town.js';
 import { mix } from '../paint/color.js';
 import { person } from '../paint/figure.js';
 import { dress, stroll } from '../paint/people.js';
-import { fence, lamp } from '../paint/props.js';
+import { fence, lamp } from '../paint/props/park.js';
 import { cloud, stars } from '../paint/sky.js';
 import { heavens, meadow } from '../paint/stages.js';
 import { circle, ellipse, limb, n, path, poly, rect, stroke } from '../paint/svg.js';
 import { castShadow, fillRidge, grass, ground, heightAt, hills, massif, ranges, ridge, rows } from '../paint/terrain.js';
 import { cypress, palm, pine, pineBand, tree } from '../paint/trees.js';
-import { balloon, biplane, fastTrain, helicopter, plane, rocket, steamTrain } from '../paint/vehicles/rail_air.js';
-import { bicycle, bus, camper, car, motorcycle, tractor, truck } from '../paint/vehicles/road.js';
+import { balloon, biplane, helicopter, plane, rocket } from '../paint/vehicles/aircraft.js';
+import { fastTrain, steamTrain } from '../paint/vehicles/trains.js';
+import { bicycle, motorcycle } from '../paint/vehicles/two_wheels.js';
+import { bus } from '../paint/vehicles/public.js';
+import { camper, car } from '../paint/vehicles/cars.js';
+import { tractor, truck } from '../paint/vehicles/work.js';
 import { water } from '../paint/water.js';
 import { mist, rain } from '../paint/weather.js';
 import { article, COLORS, colors, countEn, countRu } from '../paint/words.js';

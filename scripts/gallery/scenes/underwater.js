@@ -2,7 +2,7 @@
 // Below the surface.
 
 import { mix } from '../paint/color.js';
-import { fish, jellyfish, turtle, whale } from '../paint/animals/small.js';
+import { fish, jellyfish, turtle, whale } from '../paint/animals/sea_life.js';
 import { circle, limb, n, oval, path, poly, rect, stroke } from '../paint/svg.js';
 import { fillRidge, ridge } from '../paint/terrain.js';
 import { colors, countEn, countRu } from '../paint/words.js';

@@ -2,10 +2,10 @@
 // Farm and wild animals.
 
 import { bear, camel, cow, elephant, fox, giraffe, horse, lion, sheep, wolf, zebra } from '../paint/animals/herd.js';
-import { rooster } from '../paint/animals/birds.js';
-import { bee, butterfly, frog, hedgehog, rabbit, squirrel } from '../paint/animals/small.js';
-import { farmhouse } from '../paint/buildings.js';
-import { fence, rock } from '../paint/props.js';
+import { rooster } from '../paint/animals/land_birds.js';
+import { bee, butterfly, frog, hedgehog, rabbit, squirrel } from '../paint/animals/critters.js';
+import { farmhouse } from '../paint/buildings/country.js';
+import { fence, rock } from '../paint/props/park.js';
 import { foreground, heavens, meadow, savanna, snowfield, woods } from '../paint/stages.js';
 import { circle, ellipse, limb, n, path, rect, stroke } from '../paint/svg.js';
 import { castShadow, fillRidge, grass, ground, ridge } from '../paint/terrain.js';

@@ -2,7 +2,10 @@
 // What makes a species: stripes, patches, manes, antlers, wool.
 
 import { drawHead, pollOf, quadruped } from './quadruped.js';
-import { BEAR, CAMEL, COW, DEER, DOG, ELEPHANT, FOX, GIRAFFE, HORSE, LION, SHEEP, WOLF } from './species.js';
+import { BEAR, ELEPHANT } from './species_heavy.js';
+import { CAMEL, COW, DEER, GIRAFFE, HORSE, SHEEP } from './species_hoofed.js';
+import { DOG, FOX, WOLF } from './species_dogs.js';
+import { LION } from './species_cats.js';
 import { limb, n, oval, path, smooth, stroke } from '../svg.js';
 
 /** @typedef {import('../art.js').Art} Art */

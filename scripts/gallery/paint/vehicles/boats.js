@@ -4,7 +4,7 @@
 import { circle, limb, n, path, place, poly, rect, smooth, stroke, block } from '../svg.js';
 
 /** @typedef {import('../art.js').Art} Art */
-/** @typedef {import('./road.js').Vehicle} Vehicle */
+/** @typedef {import('./vehicle.js').Vehicle} Vehicle */
 
 /** @param {Vehicle} o @param {string} content */
 const put = ({ x, y, h, flip }, content) => place(content, x, y, (flip ? -h : h) / 100, h / 100);

@@ -28,6 +28,12 @@ test('a view into a larger buffer is read as well', () => {
   assert.deepEqual(readSafetensors(shifted.subarray(3)).tensors, TENSORS);
 });
 
+test("Node's Buffer is read as well, though its slice is a view [regression]", () => {
+  const { tensors } = readSafetensors(Buffer.from(writeSafetensors(TENSORS)));
+  assert.deepEqual(tensors, TENSORS);
+  assert.equal(tensors.floats.data.buffer.byteLength, 16);
+});
+
 test('every cut and a lying header are refused', () => {
   const bytes = writeSafetensors(TENSORS);
   for (let length = 0; length < bytes.length; length++) {

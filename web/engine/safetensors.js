@@ -103,5 +103,7 @@ function readTensor(name, entry, body) {
   if (to - from !== elements * ArrayType.BYTES_PER_ELEMENT) {
     throw new ImagoError('malformed', `tensor ${name}: its offsets do not fit its shape`);
   }
-  return { dtype, shape, data: new ArrayType(body.slice(from, to).buffer) };
+  // Not body.slice: Node's Buffer, a Uint8Array, answers it with a view.
+  const copy = new Uint8Array(body.subarray(from, to));
+  return { dtype, shape, data: new ArrayType(copy.buffer) };
 }

@@ -12,14 +12,22 @@ namespace {
 
 const char* code_name(ErrorCode code) {
   switch (code) {
-    case ErrorCode::truncated: return "truncated";
-    case ErrorCode::malformed: return "malformed";
-    case ErrorCode::unsupported: return "unsupported";
-    case ErrorCode::too_large: return "too_large";
-    case ErrorCode::mismatch: return "mismatch";
-    case ErrorCode::not_loaded: return "not_loaded";
-    case ErrorCode::out_of_range: return "out_of_range";
-    case ErrorCode::out_of_memory: return "out_of_memory";
+    case ErrorCode::truncated:
+      return "truncated";
+    case ErrorCode::malformed:
+      return "malformed";
+    case ErrorCode::unsupported:
+      return "unsupported";
+    case ErrorCode::too_large:
+      return "too_large";
+    case ErrorCode::mismatch:
+      return "mismatch";
+    case ErrorCode::not_loaded:
+      return "not_loaded";
+    case ErrorCode::out_of_range:
+      return "out_of_range";
+    case ErrorCode::out_of_memory:
+      return "out_of_memory";
   }
   return "internal";
 }

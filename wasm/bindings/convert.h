@@ -19,7 +19,8 @@ Result<std::vector<T>> copy_from_js(const emscripten::val& array);
 /// A new JavaScript typed array that owns its copy: a view would dangle as soon as the memory grows.
 template <class T>
 emscripten::val copy_to_js(std::span<const T> values) {
-  return emscripten::val(emscripten::typed_memory_view(values.size(), values.data())).call<emscripten::val>("slice");
+  return emscripten::val(emscripten::typed_memory_view(values.size(), values.data()))
+      .call<emscripten::val>("slice");
 }
 
 /// {ok: true, value}

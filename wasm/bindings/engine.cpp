@@ -19,12 +19,16 @@ namespace {
 
 using Bytes = std::vector<std::uint8_t>;
 
-Error not_loaded(const char* what) { return {ErrorCode::not_loaded, std::string(what) + " has to be loaded first"}; }
+Error not_loaded(const char* what) {
+  return {ErrorCode::not_loaded, std::string(what) + " has to be loaded first"};
+}
 
 Precision precision_of(bool f32) { return f32 ? Precision::f32 : Precision::int8; }
 
 /// Error of a step, with the file that it concerns in front.
-Error in_file(const char* file, const Error& error) { return {error.code, std::string(file) + ": " + error.message}; }
+Error in_file(const char* file, const Error& error) {
+  return {error.code, std::string(file) + ": " + error.message};
+}
 
 Result<Safetensors> read_tensors(const val& bytes) {
   Result<Bytes> copy = copy_from_js<std::uint8_t>(bytes);
@@ -46,7 +50,8 @@ Result<ImageRgb> wrap_pixels(const val& bytes, std::uint32_t width, std::uint32_
   }
   Result<Bytes> copy = copy_from_js<std::uint8_t>(bytes);
   if (!copy) return copy.error();
-  if (copy->size() == area * 3) return ImageRgb{static_cast<int>(width), static_cast<int>(height), std::move(*copy)};
+  if (copy->size() == area * 3)
+    return ImageRgb{static_cast<int>(width), static_cast<int>(height), std::move(*copy)};
   return rgba_to_rgb(*copy, static_cast<int>(width), static_cast<int>(height));
 }
 
@@ -60,7 +65,8 @@ val image_to_js(const ImageRgb& image) {
 
 }  // namespace
 
-val Engine::load_text(const std::string& config_json, const std::string& tokenizer_json, const val& weights, bool f32) {
+val Engine::load_text(const std::string& config_json, const std::string& tokenizer_json, const val& weights,
+                      bool f32) {
   const Result<ModelConfig> config = ModelConfig::from_json(config_json);
   if (!config) return reply(in_file("config.json", config.error()));
   Result<Tokenizer> tokenizer = Tokenizer::from_json(tokenizer_json);
@@ -76,8 +82,8 @@ val Engine::load_text(const std::string& config_json, const std::string& tokeniz
   return reply();
 }
 
-val Engine::load_vision(const std::string& config_json, const std::string& preprocessor_json, const val& weights,
-                        bool f32) {
+val Engine::load_vision(const std::string& config_json, const std::string& preprocessor_json,
+                        const val& weights, bool f32) {
   const Result<ModelConfig> config = ModelConfig::from_json(config_json);
   if (!config) return reply(in_file("config.json", config.error()));
   Result<PreprocessConfig> preprocess = PreprocessConfig::from_json(preprocessor_json);
@@ -142,7 +148,8 @@ Result<ImageRgb> Engine::prepare(const Result<ImageRgb>& picture) const {
 val Engine::encode_prepared(const Result<ImageRgb>& prepared) {
   if (!prepared) return reply(prepared.error());
   std::vector<float> vector(vision_->tower.dim());
-  if (const Status status = vision_->tower.encode(prepared->pixels, vector); !status) return reply(status.error());
+  if (const Status status = vision_->tower.encode(prepared->pixels, vector); !status)
+    return reply(status.error());
   return reply(copy_to_js(std::span<const float>(vector)));
 }
 

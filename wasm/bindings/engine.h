@@ -18,8 +18,8 @@
 
 namespace imago::bindings {
 
-/// The core behind one long-lived JavaScript handle. Every method answers {ok, value} or {ok, code, message}; a load
-/// builds the new part completely before it takes the old one's place. See wasm/README.md.
+/// The core behind one long-lived JavaScript handle. Every method answers {ok, value} or {ok, code, message};
+/// a load builds the new part completely before it takes the old one's place. See wasm/README.md.
 class Engine {
  public:
   using val = emscripten::val;

@@ -9,8 +9,13 @@ import { render } from './render.js';
 
 const { values } = parseArgs({
   options: {
-    out: { type: 'string', default: 'sheet.png' }, seed: { type: 'string', default: DEMO_SEED }, scene: { type: 'string' },
-    tile: { type: 'string', default: '320' }, columns: { type: 'string', default: '4' }, from: { type: 'string', default: '0' }, count: { type: 'string', default: '1000' },
+    out: { type: 'string', default: 'sheet.png' },
+    seed: { type: 'string', default: DEMO_SEED },
+    scene: { type: 'string' },
+    tile: { type: 'string', default: '320' },
+    columns: { type: 'string', default: '4' },
+    from: { type: 'string', default: '0' },
+    count: { type: 'string', default: '1000' },
   },
 });
 const tile = Number(values.tile);
@@ -28,7 +33,9 @@ for (const [i, p] of chosen.entries()) {
   tiles.push({ input, left: (i % columns) * tile + 4, top: Math.floor(i / columns) * tile + 4 });
   process.stdout.write(`${i}: ${p.key} ${JSON.stringify(p.wanted)}\n`);
 }
-await sharp({ create: { width: columns * tile, height: rows * tile, channels: 3, background: '#e9e4da' } })
+await sharp({
+  create: { width: columns * tile, height: rows * tile, channels: 3, background: '#e9e4da' },
+})
   .composite(tiles)
   .png()
   .toFile(values.out);

@@ -48,15 +48,20 @@ export async function draw({ out, seed = DEMO_SEED, count, size = 960, log = () 
 function number(text, name) {
   if (text === undefined) return undefined;
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1) throw new TypeError(`--${name} must be a whole number above 0`);
+  if (!Number.isInteger(value) || value < 1)
+    throw new TypeError(`--${name} must be a whole number above 0`);
   return value;
 }
 
 async function main() {
   const { values } = parseArgs({
     options: {
-      out: { type: 'string' }, seed: { type: 'string' }, count: { type: 'string' }, size: { type: 'string' },
-      quiet: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
+      out: { type: 'string' },
+      seed: { type: 'string' },
+      count: { type: 'string' },
+      size: { type: 'string' },
+      quiet: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
     },
   });
   if (values.help) {

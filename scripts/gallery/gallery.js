@@ -30,7 +30,13 @@ export const DEMO_SEED = 'imago';
 export function plan(seed, count) {
   const r = new Random(`${seed}:plan`);
   /** @type {Plan[]} */
-  const all = scenes.flatMap((scene) => scene.demos.map((wanted, i) => ({ scene, wanted: seed === DEMO_SEED ? wanted : {}, key: `${scene.id}:${i}` })));
+  const all = scenes.flatMap((scene) =>
+    scene.demos.map((wanted, i) => ({
+      scene,
+      wanted: seed === DEMO_SEED ? wanted : {},
+      key: `${scene.id}:${i}`,
+    })),
+  );
   const mixed = r.shuffle(all);
   const total = count ?? mixed.length;
   /** @type {Plan[]} */
@@ -44,7 +50,11 @@ export function plan(seed, count) {
 }
 
 /** @param {string} text */
-const slug = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+const slug = (text) =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 /** Paint one picture. @param {string} seed @param {Plan} p @param {number} index @param {number} [size] @returns {Picture} */
 export function paint(seed, p, index, size = 960) {

@@ -23,8 +23,11 @@ function makePaper() {
       const ease = (/** @type {number} */ t) => t * t * (3 - 2 * t);
       const tx = ease((x % cell) / cell);
       const ty = ease((y % cell) / cell);
-      const at = (/** @type {number} */ i, /** @type {number} */ j) => coarse[((gy + j) % side) * side + ((gx + i) % side)];
-      const blotch = (at(0, 0) * (1 - tx) + at(1, 0) * tx) * (1 - ty) + (at(0, 1) * (1 - tx) + at(1, 1) * tx) * ty;
+      const at = (/** @type {number} */ i, /** @type {number} */ j) =>
+        coarse[((gy + j) % side) * side + ((gx + i) % side)];
+      const blotch =
+        (at(0, 0) * (1 - tx) + at(1, 0) * tx) * (1 - ty) +
+        (at(0, 1) * (1 - tx) + at(1, 1) * tx) * ty;
       const i = y * TILE + x;
       const next = y * TILE + ((x + 1) % TILE);
       out[i] = Math.round((fine[i] * 0.62 + fine[next] * 0.38) * 72 + blotch * 24);
@@ -36,7 +39,11 @@ function makePaper() {
 /** SVG to raw pixels with grain. @param {string} svg */
 export async function pixels(svg) {
   paper ??= makePaper();
-  const { data, info } = await sharp(Buffer.from(svg)).flatten({ background: '#ffffff' }).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(Buffer.from(svg))
+    .flatten({ background: '#ffffff' })
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   const { width, height, channels } = info;
   // Small pictures keep less grain, as a photograph of paper from farther away does.
   const strength = 0.13 * Math.min(1, 0.35 + (0.65 * Math.max(width, height)) / 960);

@@ -11,10 +11,27 @@ import { group, n, path } from './svg.js';
 
 /** Width and height of the formats a scene may ask for. */
 const ASPECTS = {
-  wide: [[1000, 563], [1000, 667], [1000, 667], [1000, 625]],
-  soft: [[1000, 667], [1000, 750], [1000, 800]],
-  square: [[1000, 1000], [1000, 800], [800, 1000]],
-  tall: [[667, 1000], [750, 1000], [800, 1000]],
+  wide: [
+    [1000, 563],
+    [1000, 667],
+    [1000, 667],
+    [1000, 625],
+  ],
+  soft: [
+    [1000, 667],
+    [1000, 750],
+    [1000, 800],
+  ],
+  square: [
+    [1000, 1000],
+    [1000, 800],
+    [800, 1000],
+  ],
+  tall: [
+    [667, 1000],
+    [750, 1000],
+    [800, 1000],
+  ],
 };
 
 /** @typedef {keyof typeof ASPECTS} Aspect */
@@ -124,7 +141,9 @@ export class Art {
    */
   solid(d, color, { rim = 2, core = 10, more = '', light, shade, flip = false } = {}) {
     const away = (flip ? 1 : -1) * this.side;
-    const move = (/** @type {number} */ k) => ({ transform: `translate(${n(away * k)} ${n(k * 0.9)})` });
+    const move = (/** @type {number} */ k) => ({
+      transform: `translate(${n(away * k)} ${n(k * 0.9)})`,
+    });
     const dark = shade ?? this.dim(color, 0.3);
     return this.within(
       d,

@@ -10,14 +10,19 @@ import { circle, group, limb, n, oval, path, rect, stroke } from './svg.js';
 export function sky(a, horizon = a.H * 0.62) {
   const { m, W, H, r } = a;
   const fill = a.gradient([
-    [0, m.sky[0]], [0.38, m.sky[1]], [0.74, m.sky[2]], [1, m.sky[3]],
+    [0, m.sky[0]],
+    [0.38, m.sky[1]],
+    [0.74, m.sky[2]],
+    [1, m.sky[3]],
   ]);
   let out = rect(0, 0, W, horizon + 2, fill) + rect(0, horizon, W, H - horizon, m.haze);
   for (let i = 0; i < 9; i += 1) {
     const y = r.range(0.04, 0.8) * horizon;
     const t = y / horizon;
     const color = mix(m.sky[t < 0.4 ? 1 : 2], r.chance(0.5) ? m.cloud : m.sky[0], 0.35);
-    out += path(streak(a, r.range(0, W), y, r.range(0.15, 0.4) * W, r.range(3, 11)), color, { 'fill-opacity': 0.22 });
+    out += path(streak(a, r.range(0, W), y, r.range(0.15, 0.4) * W, r.range(3, 11)), color, {
+      'fill-opacity': 0.22,
+    });
   }
   return out;
 }
@@ -26,7 +31,13 @@ export function sky(a, horizon = a.H * 0.62) {
 export function streak(a, x, y, half, thick) {
   const j = () => a.r.range(-thick, thick) * 0.5;
   return limb(
-    [[x - half, y + j()], [x - half * 0.45, y + j()], [x + half * 0.1, y + j()], [x + half * 0.6, y + j()], [x + half, y + j()]],
+    [
+      [x - half, y + j()],
+      [x - half * 0.45, y + j()],
+      [x + half * 0.1, y + j()],
+      [x + half * 0.6, y + j()],
+      [x + half, y + j()],
+    ],
     [thick * 0.1, thick * 0.8, thick, thick * 0.6, thick * 0.1],
   );
 }
@@ -34,7 +45,12 @@ export function streak(a, x, y, half, thick) {
 /** Sun with a wide glow. @param {Art} a @param {number} x @param {number} y @param {number} size radius @param {boolean} [rays] */
 export function sun(a, x, y, size, rays = false) {
   const { m } = a;
-  const glow = a.radial([[0, m.glow, 0.95], [0.25, m.glow, 0.55], [0.6, m.glow, 0.16], [1, m.glow, 0]]);
+  const glow = a.radial([
+    [0, m.glow, 0.95],
+    [0.25, m.glow, 0.55],
+    [0.6, m.glow, 0.16],
+    [1, m.glow, 0],
+  ]);
   let out = '';
   if (rays) {
     for (let i = 0; i < 16; i += 1) {
@@ -43,7 +59,10 @@ export function sun(a, x, y, size, rays = false) {
       const far = size * 14;
       out += path(
         `M${n(x)} ${n(y)}L${n(x + Math.cos(t - w) * far)} ${n(y + Math.sin(t - w) * far)}L${n(x + Math.cos(t + w) * far)} ${n(y + Math.sin(t + w) * far)}Z`,
-        a.radial([[0, m.glow, 0.3], [1, m.glow, 0]]),
+        a.radial([
+          [0, m.glow, 0.3],
+          [1, m.glow, 0],
+        ]),
       );
     }
   }
@@ -55,7 +74,11 @@ export function sun(a, x, y, size, rays = false) {
 /** Full moon, or a crescent. @param {Art} a @param {number} x @param {number} y @param {number} size @param {boolean} [crescent] */
 export function moon(a, x, y, size, crescent = false) {
   const { m } = a;
-  const glow = a.radial([[0, m.glow, 0.55], [0.3, m.glow, 0.24], [1, m.glow, 0]]);
+  const glow = a.radial([
+    [0, m.glow, 0.55],
+    [0.3, m.glow, 0.24],
+    [1, m.glow, 0],
+  ]);
   const halo = circle(x, y, size * 5, glow);
   if (crescent) {
     const d = `M${n(x + size * 0.3)} ${n(y - size)}A${n(size)} ${n(size)} 0 1 0 ${n(x + size * 0.3)} ${n(y + size)}A${n(size * 0.85)} ${n(size * 1.05)} 0 1 1 ${n(x + size * 0.3)} ${n(y - size)}Z`;
@@ -89,12 +112,26 @@ export function milkyWay(a, bottom) {
   for (let i = 0; i < 10; i += 1) {
     const t = i / 9;
     const px = x + lean * t * W * 0.45 + r.range(-30, 30);
-    out += circle(px, bottom * t, r.range(60, 120), a.radial([[0, '#9fc4d6', 0.22], [1, '#9fc4d6', 0]]));
+    out += circle(
+      px,
+      bottom * t,
+      r.range(60, 120),
+      a.radial([
+        [0, '#9fc4d6', 0.22],
+        [1, '#9fc4d6', 0],
+      ]),
+    );
   }
   for (let i = 0; i < 170; i += 1) {
     const t = r.next();
     const spread = (r.next() + r.next() + r.next() - 1.5) * 110;
-    out += circle(x + lean * t * W * 0.45 + spread, bottom * t + spread * 0.3, r.range(0.5, 1.4), '#fff3d8', { 'fill-opacity': r.range(0.35, 0.95) });
+    out += circle(
+      x + lean * t * W * 0.45 + spread,
+      bottom * t + spread * 0.3,
+      r.range(0.5, 1.4),
+      '#fff3d8',
+      { 'fill-opacity': r.range(0.35, 0.95) },
+    );
   }
   return out;
 }
@@ -103,7 +140,15 @@ export function milkyWay(a, bottom) {
 export function cloud(a, x, y, w, opacity = 1) {
   const { r, m } = a;
   const lumps = 5 + Math.floor(w / 90);
-  let d = limb([[x - w * 0.5, y], [x - w * 0.2, y - w * 0.015], [x + w * 0.2, y], [x + w * 0.5, y]], [w * 0.02, w * 0.05, w * 0.05, w * 0.02]);
+  let d = limb(
+    [
+      [x - w * 0.5, y],
+      [x - w * 0.2, y - w * 0.015],
+      [x + w * 0.2, y],
+      [x + w * 0.5, y],
+    ],
+    [w * 0.02, w * 0.05, w * 0.05, w * 0.02],
+  );
   let top = y;
   for (let i = 0; i < lumps; i += 1) {
     const t = (i + 0.5) / lumps;
@@ -114,10 +159,31 @@ export function cloud(a, x, y, w, opacity = 1) {
     d += oval(x + (t - 0.5) * w * 0.86, cy, radius, radius * 0.92);
   }
   const base = mix(m.cloud, m.sky[1], 0.5);
-  const fill = a.gradient([[0, mix(m.cloud, m.light, 0.5)], [0.55, m.cloud], [1, base]], [0, 0, 0, 1]);
+  const fill = a.gradient(
+    [
+      [0, mix(m.cloud, m.light, 0.5)],
+      [0.55, m.cloud],
+      [1, base],
+    ],
+    [0, 0, 0, 1],
+  );
   const body = rect(x - w, top - 5, w * 2, y - top + w * 0.1, fill);
-  const lit = path(d, mix(m.cloud, m.light, 0.7), { transform: `translate(${n(a.side * w * 0.02)} ${n(-w * 0.02)})`, 'fill-opacity': 0.6 });
-  return group(a.within(d, body + lit + path(d, base, { transform: `translate(${n(-a.side * w * 0.02)} ${n(w * 0.075)})`, 'fill-opacity': 0.55 })), { opacity });
+  const lit = path(d, mix(m.cloud, m.light, 0.7), {
+    transform: `translate(${n(a.side * w * 0.02)} ${n(-w * 0.02)})`,
+    'fill-opacity': 0.6,
+  });
+  return group(
+    a.within(
+      d,
+      body +
+        lit +
+        path(d, base, {
+          transform: `translate(${n(-a.side * w * 0.02)} ${n(w * 0.075)})`,
+          'fill-opacity': 0.55,
+        }),
+    ),
+    { opacity },
+  );
 }
 
 /** A few clouds of mixed size. @param {Art} a @param {number} count @param {number} [top] @param {number} [bottom] */
@@ -128,7 +194,13 @@ export function clouds(a, count, top = a.H * 0.08, bottom = a.H * 0.36) {
   for (let i = 0; i < count; i += 1) {
     const t = (i + 0.5) / count;
     const w = W * r.range(0.16, 0.3) * (0.6 + 0.6 * (1 - t));
-    out += cloud(a, W * ((order[i] + r.range(0.2, 0.8)) / count), bottom + (top - bottom) * (1 - t), w, 0.95);
+    out += cloud(
+      a,
+      W * ((order[i] + r.range(0.2, 0.8)) / count),
+      bottom + (top - bottom) * (1 - t),
+      w,
+      0.95,
+    );
   }
   return out;
 }
@@ -145,7 +217,11 @@ export function veils(a, count, top, bottom) {
     const t = (y - top) / (bottom - top + 1);
     const color = mix(mix(m.cloud, m.sky[0], 0.45 * (1 - t)), m.light, 0.1);
     out += path(streak(a, x, y, half, thick), color, { 'fill-opacity': 0.8 });
-    out += path(streak(a, x, y + thick * 0.5, half * 0.8, thick * 0.35), mix(m.light, m.glow, 0.5), { 'fill-opacity': 0.7 });
+    out += path(
+      streak(a, x, y + thick * 0.5, half * 0.8, thick * 0.35),
+      mix(m.light, m.glow, 0.5),
+      { 'fill-opacity': 0.7 },
+    );
   }
   return out;
 }
@@ -160,11 +236,19 @@ export function aurora(a, bottom) {
     const wave = r.range(0.006, 0.011);
     const phase = r.range(0, 6);
     const color = c === 2 ? hues[3] : r.pick(hues.slice(0, 3));
-    const fill = a.gradient([[0, color, 0], [0.7, color, 0.4], [0.96, color, 0.75], [1, color, 0]]);
+    const fill = a.gradient([
+      [0, color, 0],
+      [0.7, color, 0.4],
+      [0.96, color, 0.75],
+      [1, color, 0],
+    ]);
     for (let x = -20; x < W + 20; x += 11) {
       const y = base + Math.sin(x * wave + phase) * 60 + Math.sin(x * wave * 2.7) * 18;
       const tall = bottom * (0.45 + 0.25 * Math.sin(x * 0.021 + phase) + 0.12 * r.next());
-      out += rect(x, y - tall, 12, tall, fill, { 'fill-opacity': r.range(0.35, 0.85), transform: `skewX(${n(-6 + c * 5)})` });
+      out += rect(x, y - tall, 12, tall, fill, {
+        'fill-opacity': r.range(0.35, 0.85),
+        transform: `skewX(${n(-6 + c * 5)})`,
+      });
     }
   }
   return out;
@@ -174,7 +258,14 @@ export function aurora(a, bottom) {
 export function rainbow(a, x, y, radius) {
   const hues = ['#e4584f', '#f08c4a', '#f6cf58', '#6fb96a', '#4a9ac4', '#6a63b0'];
   return group(
-    hues.map((c, i) => circle(x, y, radius - i * radius * 0.028, 'none', { stroke: c, 'stroke-width': radius * 0.03 })).join(''),
+    hues
+      .map((c, i) =>
+        circle(x, y, radius - i * radius * 0.028, 'none', {
+          stroke: c,
+          'stroke-width': radius * 0.03,
+        }),
+      )
+      .join(''),
     { opacity: 0.62 },
   );
 }
@@ -190,7 +281,8 @@ export function flock(a, x, y, count, size = 9, color = a.dim(a.m.sky[0], 0.7)) 
     const up = r.range(0.25, 0.5);
     out += stroke(
       `M${n(bx - s)} ${n(by - s * up)}Q${n(bx - s * 0.4)} ${n(by - s * 0.5)} ${n(bx)} ${n(by)}Q${n(bx + s * 0.4)} ${n(by - s * 0.5)} ${n(bx + s)} ${n(by - s * up)}`,
-      color, Math.max(1.2, s * 0.2),
+      color,
+      Math.max(1.2, s * 0.2),
     );
   }
   return out;

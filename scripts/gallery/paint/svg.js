@@ -49,7 +49,9 @@ export const group = (content, attributes = {}) => `<g${write(attributes)}>${con
 /** Place a drawing made around the origin. @param {string} content @param {number} x @param {number} y @param {number} [sx] @param {number} [sy] @param {number} [degrees] */
 export const place = (content, x, y, sx = 1, sy = sx, degrees = 0) =>
   `<g transform="translate(${n(x)} ${n(y)})${degrees ? ` rotate(${n(degrees)})` : ''}${
-    sx === 1 && sy === 1 ? '' : ` scale(${Math.round(sx * 1000) / 1000} ${Math.round(sy * 1000) / 1000})`
+    sx === 1 && sy === 1
+      ? ''
+      : ` scale(${Math.round(sx * 1000) / 1000} ${Math.round(sy * 1000) / 1000})`
   }">${content}</g>`;
 
 /** The points in clockwise order, so that overlapping outlines in one path never cut holes. @param {Point[]} points */
@@ -114,7 +116,10 @@ export function limb(points, radii) {
   const cap = (/** @type {Point} */ from, /** @type {Point} */ to, /** @type {number} */ r) => {
     const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
     /** @type {Point} */
-    const tip = [to[0] + ((to[0] - from[0]) / length) * r, to[1] + ((to[1] - from[1]) / length) * r];
+    const tip = [
+      to[0] + ((to[0] - from[0]) / length) * r,
+      to[1] + ((to[1] - from[1]) / length) * r,
+    ];
     return tip;
   };
   const tail = cap(points[1], points[0], radii[0] * 0.9);

@@ -24,7 +24,16 @@ export function ridge(a, y, height, { scale = 2.5, rough = 0.35, step = 25 } = {
   const points = [];
   for (let x = -step; x <= a.W + step; x += step) {
     const t = (x / 1000) * scale;
-    points.push([x, y - height * (0.5 + 0.5 * (noise(seed, t) + rough * noise(seed + 1, t * 2.7) + rough * rough * noise(seed + 2, t * 7)))]);
+    points.push([
+      x,
+      y -
+        height *
+          (0.5 +
+            0.5 *
+              (noise(seed, t) +
+                rough * noise(seed + 1, t * 2.7) +
+                rough * rough * noise(seed + 2, t * 7))),
+    ]);
   }
   return points;
 }
@@ -58,7 +67,11 @@ export function ranges(a, y, count, color, height = a.H * 0.16) {
   let out = '';
   for (let i = 0; i < count; i += 1) {
     const far = 0.82 - (0.6 * i) / Math.max(1, count);
-    const points = ridge(a, y + i * height * 0.22, height * (1 - i * 0.12), { scale: 4 + i, rough: 0.5, step: 14 });
+    const points = ridge(a, y + i * height * 0.22, height * (1 - i * 0.12), {
+      scale: 4 + i,
+      rough: 0.5,
+      step: 14,
+    });
     out += fillRidge(a, points, a.tone(color, far), { soft: false, mist: 0.6, depth: height });
   }
   return out;
@@ -79,7 +92,10 @@ export function mountain(a, x, y, base, half, { color, far = 0.3, snow = 0.35 })
     for (let i = 1; i <= steps; i += 1) {
       const t = i / steps;
       const out = t ** 1.12 * half;
-      pts.push([x + dir * (out + (i < steps ? r.range(-0.05, 0.05) * half : 0)), y + tall * t + (i < steps ? r.range(-0.035, 0.035) * tall : 0)]);
+      pts.push([
+        x + dir * (out + (i < steps ? r.range(-0.05, 0.05) * half : 0)),
+        y + tall * t + (i < steps ? r.range(-0.035, 0.035) * tall : 0),
+      ]);
     }
     return pts;
   };
@@ -103,12 +119,23 @@ export function mountain(a, x, y, base, half, { color, far = 0.3, snow = 0.35 })
     const t = r.range(0.25, 0.75);
     const sx = x - dir * half * t * r.range(0.2, 0.75);
     const sy = y + tall * t;
-    content += path(poly([[sx, sy], [sx + dir * half * 0.1, sy + tall * 0.22], [sx + dir * half * 0.02, sy + tall * 0.3]]), dark, { 'fill-opacity': 0.5 });
+    content += path(
+      poly([
+        [sx, sy],
+        [sx + dir * half * 0.1, sy + tall * 0.22],
+        [sx + dir * half * 0.02, sy + tall * 0.3],
+      ]),
+      dark,
+      { 'fill-opacity': 0.5 },
+    );
   }
   if (snow > 0) {
     const line = y + tall * snow;
     /** @type {Point[]} */
-    const zig = [[x - half * 1.2, y - 5], [x + half * 1.2, y - 5]];
+    const zig = [
+      [x - half * 1.2, y - 5],
+      [x + half * 1.2, y - 5],
+    ];
     const teeth = 11;
     for (let i = 0; i <= teeth; i += 1) {
       const zx = x + half * 1.2 - (i / teeth) * half * 2.4;
@@ -118,7 +145,11 @@ export function mountain(a, x, y, base, half, { color, far = 0.3, snow = 0.35 })
     const blue = mix(a.tone('#a9c0dc', far * 0.8), a.m.shadow, 0.16);
     content += a.within(poly(zig), path(outline, white) + path(shade, blue));
   }
-  const mist = a.gradient([[0, a.m.haze, 0], [0.6, a.m.haze, 0], [1, a.m.haze, 0.55]]);
+  const mist = a.gradient([
+    [0, a.m.haze, 0],
+    [0.6, a.m.haze, 0],
+    [1, a.m.haze, 0.55],
+  ]);
   content += rect(x - half * 1.2, y, half * 2.4, tall + 2, mist);
   return a.within(outline, content);
 }
@@ -132,11 +163,20 @@ export function massif(a, x, y, base, { color, far = 0.3, snow = 0.35, count = 5
   for (let i = 0; i < count; i += 1) {
     const side = i % 2 ? 1 : -1;
     const step = Math.ceil(i / 2);
-    peaks.push([x + side * step * tall * r.range(0.75, 1.05) * steep, i === 0 ? y : y + tall * (0.16 + 0.14 * step * r.range(0.7, 1.3))]);
+    peaks.push([
+      x + side * step * tall * r.range(0.75, 1.05) * steep,
+      i === 0 ? y : y + tall * (0.16 + 0.14 * step * r.range(0.7, 1.3)),
+    ]);
   }
   return peaks
     .sort((p, q) => p[1] - q[1])
-    .map(([px, py], i) => mountain(a, px, py, base, (base - py) * r.range(0.95, 1.15) * steep, { color, far: Math.max(0.05, far - i * 0.02), snow }))
+    .map(([px, py], i) =>
+      mountain(a, px, py, base, (base - py) * r.range(0.95, 1.15) * steep, {
+        color,
+        far: Math.max(0.05, far - i * 0.02),
+        snow,
+      }),
+    )
     .join('');
 }
 
@@ -147,7 +187,11 @@ export function hills(a, top, bottom, count, far, near) {
   const lines = [];
   for (let i = 0; i < count; i += 1) {
     const t = count === 1 ? 1 : i / (count - 1);
-    const points = ridge(a, top + (bottom - top) * t, a.H * (0.07 + 0.05 * t), { scale: 1.4 + (1 - t) * 1.6, rough: 0.18, step: 40 });
+    const points = ridge(a, top + (bottom - top) * t, a.H * (0.07 + 0.05 * t), {
+      scale: 1.4 + (1 - t) * 1.6,
+      rough: 0.18,
+      step: 40,
+    });
     lines.push(points);
     const color = a.tone(mix(far, near, t), 0.55 * (1 - t));
     out += fillRidge(a, points, a.lit(color, 0.18), { mist: 0.3, depth: a.H * 0.2 });
@@ -182,7 +226,11 @@ export function rows(a, horizon, vx, colors, { bottom = a.H + 10, rows: count = 
 export function ground(a, y, color, { strokes = 22, far = 0.3 } = {}) {
   const { r, W, H } = a;
   const near = a.tone(color);
-  const fill = a.gradient([[0, a.lit(a.tone(color, far), 0.25)], [0.35, a.lit(near, 0.12)], [1, a.dim(near, 0.22)]]);
+  const fill = a.gradient([
+    [0, a.lit(a.tone(color, far), 0.25)],
+    [0.35, a.lit(near, 0.12)],
+    [1, a.dim(near, 0.22)],
+  ]);
   let out = rect(0, y, W, H - y + 4, fill);
   for (let i = 0; i < strokes; i += 1) {
     const t = r.next();
@@ -192,7 +240,8 @@ export function ground(a, y, color, { strokes = 22, far = 0.3 } = {}) {
     const thick = 2 + 9 * t;
     out += path(
       `M${n(px - half)} ${n(py)}Q${n(px)} ${n(py - thick)} ${n(px + half)} ${n(py + r.range(-3, 3))}Q${n(px)} ${n(py + thick)} ${n(px - half)} ${n(py)}Z`,
-      r.chance(0.55) ? a.lit(near, 0.35) : a.dim(near, 0.3), { 'fill-opacity': 0.3 },
+      r.chance(0.55) ? a.lit(near, 0.35) : a.dim(near, 0.3),
+      { 'fill-opacity': 0.3 },
     );
   }
   return out;
@@ -226,13 +275,21 @@ export function flowers(a, y0, y1, count, colors, size = 7) {
   const { r } = a;
   let out = '';
   const spots = [];
-  for (let i = 0; i < count; i += 1) spots.push([r.range(0, a.W), y0 + (y1 - y0) * r.next() ** 0.8]);
+  for (let i = 0; i < count; i += 1)
+    spots.push([r.range(0, a.W), y0 + (y1 - y0) * r.next() ** 0.8]);
   spots.sort((p, q) => p[1] - q[1]);
   for (const [x, y] of spots) {
     const s = size * (0.4 + 0.6 * ((y - y0) / (y1 - y0 + 1))) * r.range(0.7, 1.2);
     const c = a.tone(r.pick(colors));
-    out += stroke(`M${n(x)} ${n(y + s * 2.2)}L${n(x)} ${n(y)}`, a.dim(a.tone('#4f7a3a'), 0.2), s * 0.25);
-    out += path(`M${n(x - s)} ${n(y - s * 0.7)}Q${n(x - s * 0.9)} ${n(y + s * 0.8)} ${n(x)} ${n(y + s * 0.8)}Q${n(x + s * 0.9)} ${n(y + s * 0.8)} ${n(x + s)} ${n(y - s * 0.7)}L${n(x + s * 0.4)} ${n(y - s * 0.2)}L${n(x)} ${n(y - s)}L${n(x - s * 0.4)} ${n(y - s * 0.2)}Z`, c);
+    out += stroke(
+      `M${n(x)} ${n(y + s * 2.2)}L${n(x)} ${n(y)}`,
+      a.dim(a.tone('#4f7a3a'), 0.2),
+      s * 0.25,
+    );
+    out += path(
+      `M${n(x - s)} ${n(y - s * 0.7)}Q${n(x - s * 0.9)} ${n(y + s * 0.8)} ${n(x)} ${n(y + s * 0.8)}Q${n(x + s * 0.9)} ${n(y + s * 0.8)} ${n(x + s)} ${n(y - s * 0.7)}L${n(x + s * 0.4)} ${n(y - s * 0.2)}L${n(x)} ${n(y - s)}L${n(x - s * 0.4)} ${n(y - s * 0.2)}Z`,
+      c,
+    );
   }
   return out;
 }

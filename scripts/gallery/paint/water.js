@@ -12,9 +12,17 @@ export const lens = (x, y, half, thick) =>
   `M${n(x - half)} ${n(y)}Q${n(x)} ${n(y - thick)} ${n(x + half)} ${n(y)}Q${n(x)} ${n(y + thick)} ${n(x - half)} ${n(y)}Z`;
 
 /** Water from the horizon to the bottom. @param {Art} a @param {number} y @param {{bottom?: number, ripples?: number, calm?: number, far?: string, near?: string}} [o] */
-export function water(a, y, { bottom = a.H + 4, ripples = 70, calm = 1, far = a.m.water[0], near = a.m.water[1] } = {}) {
+export function water(
+  a,
+  y,
+  { bottom = a.H + 4, ripples = 70, calm = 1, far = a.m.water[0], near = a.m.water[1] } = {},
+) {
   const { r, W } = a;
-  const fill = a.gradient([[0, far], [0.3, mix(far, near, 0.5)], [1, near]]);
+  const fill = a.gradient([
+    [0, far],
+    [0.3, mix(far, near, 0.5)],
+    [1, near],
+  ]);
   let light = '';
   let dark = '';
   for (let i = 0; i < ripples; i += 1) {
@@ -33,7 +41,12 @@ export function water(a, y, { bottom = a.H + 4, ripples = 70, calm = 1, far = a.
 }
 
 /** The path of light under the sun or moon. @param {Art} a @param {number} x @param {number} y horizon @param {{bottom?: number, wide?: number, count?: number, color?: string}} [o] */
-export function glitter(a, x, y, { bottom = a.H, wide = 0.05, count = 60, color = mix(a.m.sun, a.m.glow, 0.35) } = {}) {
+export function glitter(
+  a,
+  x,
+  y,
+  { bottom = a.H, wide = 0.05, count = 60, color = mix(a.m.sun, a.m.glow, 0.35) } = {},
+) {
   const { r, W } = a;
   let d = '';
   for (let i = 0; i < count; i += 1) {
@@ -50,7 +63,11 @@ export function mirror(a, content, y, { bottom = a.H + 4, opacity = 0.55 } = {})
   const { r, W } = a;
   const clip = a.clip(`M0 ${n(y)}H${W}V${n(bottom)}H0Z`);
   const flipped = group(content, { transform: `translate(0 ${n(2 * y)}) scale(1 -1)` });
-  const veil = a.gradient([[0, a.m.water[0], 0.1], [0.5, a.m.water[1], 0.3], [1, a.m.water[1], 0.85]]);
+  const veil = a.gradient([
+    [0, a.m.water[0], 0.1],
+    [0.5, a.m.water[1], 0.3],
+    [1, a.m.water[1], 0.85],
+  ]);
   let calm = '';
   for (let i = 0; i < 34; i += 1) {
     const t = r.next();
@@ -77,12 +94,33 @@ export function swell(a, y0, y1, count, height = 26) {
     const pts = [];
     const step = 130 + 190 * t;
     const shift = r.range(0, step);
-    for (let x = -step * 2; x <= W + step * 2; x += step / 2) pts.push([x + shift, y + (Math.round(x / (step / 2)) % 2 ? -h : h * 0.35) * r.range(0.35, 1)]);
+    for (let x = -step * 2; x <= W + step * 2; x += step / 2)
+      pts.push([
+        x + shift,
+        y + (Math.round(x / (step / 2)) % 2 ? -h : h * 0.35) * r.range(0.35, 1),
+      ]);
     const color = mix(a.m.water[0], a.m.water[1], 0.35 + 0.65 * t);
     const line = smooth(pts, false);
     const d = `${line}L${n(W + 300)} ${n(y1 + height * 2)}L-300 ${n(y1 + height * 2)}Z`;
-    out += path(d, a.gradient([[0, mix(color, a.m.light, 0.3)], [0.25, color], [1, a.dim(color, 0.3)]]));
-    out += path(line + `L${n(W + 300)} ${n(y + h * 2)}` + smooth(pts.map(([x, py]) => /** @type {Point} */ ([x, py + 2 + h * 0.18])).reverse(), false).replace('M', 'L') + 'Z', mix(a.m.light, a.m.water[0], 0.2), { 'fill-opacity': 0.55 });
+    out += path(
+      d,
+      a.gradient([
+        [0, mix(color, a.m.light, 0.3)],
+        [0.25, color],
+        [1, a.dim(color, 0.3)],
+      ]),
+    );
+    out += path(
+      line +
+        `L${n(W + 300)} ${n(y + h * 2)}` +
+        smooth(
+          pts.map(([x, py]) => /** @type {Point} */ ([x, py + 2 + h * 0.18])).reverse(),
+          false,
+        ).replace('M', 'L') +
+        'Z',
+      mix(a.m.light, a.m.water[0], 0.2),
+      { 'fill-opacity': 0.55 },
+    );
   }
   return out;
 }
@@ -90,7 +128,11 @@ export function swell(a, y0, y1, count, height = 26) {
 /** Foam where the sea meets sand, along a shore line. @param {Art} a @param {Point[]} shore @param {number} [width] */
 export function foam(a, shore, width = 10) {
   const white = a.lit(a.tone('#fbf8ee'), 0.3);
-  const line = (/** @type {number} */ dy) => smooth(shore.map(([x, y]) => /** @type {Point} */ ([x, y + dy])), false);
+  const line = (/** @type {number} */ dy) =>
+    smooth(
+      shore.map(([x, y]) => /** @type {Point} */ ([x, y + dy])),
+      false,
+    );
   return (
     `<path d="${line(-width * 2.2)}" fill="none" stroke="${white}" stroke-width="${n(width * 0.3)}" stroke-opacity="0.5"/>` +
     `<path d="${line(0)}" fill="none" stroke="${white}" stroke-width="${n(width)}" stroke-linecap="round" stroke-opacity="0.9"/>` +
@@ -104,7 +146,12 @@ export function reflection(a, x, y, w, color, long = w) {
   let d = '';
   for (let i = 0; i < 9; i += 1) {
     const t = i / 9;
-    d += lens(x + r.range(-0.06, 0.06) * w, y + t * long, w * 0.5 * (1 - t * 0.55) * r.range(0.75, 1.05), Math.max(1.4, w * 0.03));
+    d += lens(
+      x + r.range(-0.06, 0.06) * w,
+      y + t * long,
+      w * 0.5 * (1 - t * 0.55) * r.range(0.75, 1.05),
+      Math.max(1.4, w * 0.03),
+    );
   }
   return path(d, color, { 'fill-opacity': 0.5 });
 }

@@ -41,7 +41,10 @@ export const adjective =
     stem + ENDINGS[kind][g][CASES.indexOf(c)];
 
 /** @param {string} id @param {string} hex @param {string} en @param {string} stem @param {keyof typeof ENDINGS} [kind] @returns {[string, Color]} */
-const color = (id, hex, en, stem, kind = 'hard') => [id, { id, hex, en, ru: adjective(stem, kind) }];
+const color = (id, hex, en, stem, kind = 'hard') => [
+  id,
+  { id, hex, en, ru: adjective(stem, kind) },
+];
 
 /** @type {Record<string, Color>} */
 export const COLORS = Object.fromEntries([
@@ -66,11 +69,59 @@ export const COLORS = Object.fromEntries([
 /** @param {...string} ids @returns {Color[]} */
 export const colors = (...ids) => ids.map((id) => COLORS[id]);
 
-const ENGLISH = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const ENGLISH = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+];
 const RUSSIAN = {
-  m: ['ноль', 'один', 'два', 'три', 'четыре', 'пять', 'шесть', 'семь', 'восемь', 'девять', 'десять'],
-  f: ['ноль', 'одна', 'две', 'три', 'четыре', 'пять', 'шесть', 'семь', 'восемь', 'девять', 'десять'],
-  n: ['ноль', 'одно', 'два', 'три', 'четыре', 'пять', 'шесть', 'семь', 'восемь', 'девять', 'десять'],
+  m: [
+    'ноль',
+    'один',
+    'два',
+    'три',
+    'четыре',
+    'пять',
+    'шесть',
+    'семь',
+    'восемь',
+    'девять',
+    'десять',
+  ],
+  f: [
+    'ноль',
+    'одна',
+    'две',
+    'три',
+    'четыре',
+    'пять',
+    'шесть',
+    'семь',
+    'восемь',
+    'девять',
+    'десять',
+  ],
+  n: [
+    'ноль',
+    'одно',
+    'два',
+    'три',
+    'четыре',
+    'пять',
+    'шесть',
+    'семь',
+    'восемь',
+    'девять',
+    'десять',
+  ],
 };
 
 /** "a red car", "three red cars". @param {number} count @param {string} one @param {string} many @param {string} [adjective] */
@@ -81,7 +132,8 @@ export function countEn(count, one, many, adjective = '') {
 }
 
 /** "a" or "an". @param {string} next */
-export const article = (next) => (/^[aeiou]/i.test(next) && !/^(one|uni|eu)/i.test(next) ? 'an' : 'a');
+export const article = (next) =>
+  /^[aeiou]/i.test(next) && !/^(one|uni|eu)/i.test(next) ? 'an' : 'a';
 
 /**
  * «две рыжие собаки», «пять красных машин»: nominative with a numeral.
@@ -98,17 +150,50 @@ export function countRu(count, g, forms, adj) {
 
 /** When a picture is set: English and Russian adverbials by mood. @type {Record<string, {en: string[], ru: string[]}>} */
 const WHEN = {
-  dawn: { en: ['at dawn', 'at sunrise', 'early in the morning'], ru: ['на рассвете', 'ранним утром', 'на восходе солнца'] },
-  day: { en: ['on a sunny day', 'on a clear day', 'in bright daylight'], ru: ['в солнечный день', 'в ясный день', 'солнечным днём'] },
-  golden: { en: ['in the golden afternoon light', 'on a warm afternoon', 'late in the afternoon'], ru: ['в золотистом предвечернем свете', 'тёплым днём', 'ближе к вечеру'] },
-  sunset: { en: ['at sunset', 'in the evening glow', 'as the sun goes down'], ru: ['на закате', 'в лучах заката', 'вечером на закате'] },
-  dusk: { en: ['at dusk', 'in the twilight', 'in the evening'], ru: ['в сумерках', 'поздним вечером', 'вечером'] },
-  night: { en: ['at night', 'under the night sky', 'in the dark of night'], ru: ['ночью', 'под ночным небом', 'тёмной ночью'] },
-  overcast: { en: ['on a cloudy day', 'under a grey sky', 'on a dull day'], ru: ['в пасмурный день', 'под серым небом', 'пасмурным днём'] },
-  rain: { en: ['in the rain', 'on a rainy day', 'in wet weather'], ru: ['под дождём', 'в дождливый день', 'в дождь'] },
-  storm: { en: ['in a storm', 'under dark storm clouds', 'in stormy weather'], ru: ['в бурю', 'под тёмными грозовыми тучами', 'в ненастье'] },
-  fog: { en: ['in the fog', 'on a misty morning', 'in thick mist'], ru: ['в тумане', 'туманным утром', 'в густом тумане'] },
-  winter: { en: ['on a winter day', 'on a cold snowy day', 'in winter'], ru: ['зимним днём', 'в морозный день', 'зимой'] },
+  dawn: {
+    en: ['at dawn', 'at sunrise', 'early in the morning'],
+    ru: ['на рассвете', 'ранним утром', 'на восходе солнца'],
+  },
+  day: {
+    en: ['on a sunny day', 'on a clear day', 'in bright daylight'],
+    ru: ['в солнечный день', 'в ясный день', 'солнечным днём'],
+  },
+  golden: {
+    en: ['in the golden afternoon light', 'on a warm afternoon', 'late in the afternoon'],
+    ru: ['в золотистом предвечернем свете', 'тёплым днём', 'ближе к вечеру'],
+  },
+  sunset: {
+    en: ['at sunset', 'in the evening glow', 'as the sun goes down'],
+    ru: ['на закате', 'в лучах заката', 'вечером на закате'],
+  },
+  dusk: {
+    en: ['at dusk', 'in the twilight', 'in the evening'],
+    ru: ['в сумерках', 'поздним вечером', 'вечером'],
+  },
+  night: {
+    en: ['at night', 'under the night sky', 'in the dark of night'],
+    ru: ['ночью', 'под ночным небом', 'тёмной ночью'],
+  },
+  overcast: {
+    en: ['on a cloudy day', 'under a grey sky', 'on a dull day'],
+    ru: ['в пасмурный день', 'под серым небом', 'пасмурным днём'],
+  },
+  rain: {
+    en: ['in the rain', 'on a rainy day', 'in wet weather'],
+    ru: ['под дождём', 'в дождливый день', 'в дождь'],
+  },
+  storm: {
+    en: ['in a storm', 'under dark storm clouds', 'in stormy weather'],
+    ru: ['в бурю', 'под тёмными грозовыми тучами', 'в ненастье'],
+  },
+  fog: {
+    en: ['in the fog', 'on a misty morning', 'in thick mist'],
+    ru: ['в тумане', 'туманным утром', 'в густом тумане'],
+  },
+  winter: {
+    en: ['on a winter day', 'on a cold snowy day', 'in winter'],
+    ru: ['зимним днём', 'в морозный день', 'зимой'],
+  },
 };
 
 /** Three ways to say when, in both languages. @param {string} moodId */
@@ -116,6 +201,9 @@ export const when = (moodId) => WHEN[moodId];
 
 /** First letter large, a full stop at the end, "an" where a colour has made it so. @param {string} text */
 export function sentence(text) {
-  const clean = text.replace(/\s+/g, ' ').replace(/\b([Aa]) (?=[aeio])/g, '$1n ').trim();
+  const clean = text
+    .replace(/\s+/g, ' ')
+    .replace(/\b([Aa]) (?=[aeio])/g, '$1n ')
+    .trim();
   return clean[0].toUpperCase() + clean.slice(1) + (/[.!?]$/.test(clean) ? '' : '.');
 }

@@ -10,7 +10,7 @@ test('a Russian reader gets a Russian page and finds by Russian words', async (t
   assert.equal(await page.locator('html').getAttribute('lang'), 'ru');
   assert.match(await page.locator('imago-search .hero').innerText(), /Опишите/);
   assert.match(await page.locator('footer').innerText(), /не покидают/);
-  await box.fill('лодка под парусом в море');
+  await box.fill('снежные горы');
   await answered();
   assert.match(await status.innerText(), /сначала/);
   const { photos } = await readGallery();
@@ -18,7 +18,7 @@ test('a Russian reader gets a Russian page and finds by Russian words', async (t
     [0, 1, 2].map(async (i) => Number(await tiles.nth(i).getAttribute('data-id'))),
   );
   const said = best.flatMap((id) => /** @type {any} */ (photos[id]).captions).join(' ');
-  assert.match(said, /лодк|яхт|парус|корабл/i);
+  assert.match(said, /снег|снеж|гор/i);
   assert.match(await tiles.first().locator('.score').innerText(), /\d,\d\d/);
   assert.deepEqual(record.errors, []);
 });

@@ -10,12 +10,12 @@ export const DISCLAIMER = 'This image is unavailable in your country in complian
 /** @typedef {'en' | 'ru'} Lang */
 
 const EXAMPLES_EN = [
-  'a sailing boat at sunset',
-  'two dogs running on the grass',
-  'a city at night in the rain',
-  'a bowl of fruit',
+  'a car driving at night',
+  'boats in a harbour',
+  'skiing down a slope',
+  'a beach in the sun',
 ];
-const EXAMPLES_RU = ['снежные горы', 'велосипед у моря', 'кошка на подоконнике'];
+const EXAMPLES_RU = ['снежные горы', 'пляж и море', 'велосипедист'];
 
 const en = {
   headline: 'Describe a picture.',

@@ -48,8 +48,9 @@ export async function draw({ out, seed = DEMO_SEED, count, size = 960, log = () 
 function number(text, name) {
   if (text === undefined) return undefined;
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1)
+  if (!Number.isInteger(value) || value < 1) {
     throw new TypeError(`--${name} must be a whole number above 0`);
+  }
   return value;
 }
 

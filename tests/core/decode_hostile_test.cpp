@@ -185,6 +185,22 @@ TEST(DecodeHostile, PngThatUnpacksToMoreThanItsSize) {
   EXPECT_EQ(code_of(fixture("png_unpacks_to_16_mb.png")), ErrorCode::malformed);
 }
 
+// [regression] Found by the fuzzer: info and picture disagreed on the size.
+TEST(DecodeHostile, JpegWithExifAfterItsFirstScan) {
+  Bytes jpeg = fixture("jpeg_progressive.jpg");
+  const Bytes turned = fixture("exif_orientation_6.jpg");
+  const std::size_t exif = find(turned, "\xff\xe1"sv);
+  const std::size_t length = 2 + std::size_t{turned[exif + 2]} * 256 + turned[exif + 3];
+  const std::size_t first_scan = find(jpeg, "\xff\xda"sv);
+  const std::size_t between = find(jpeg, "\xff\xc4"sv, first_scan);
+  jpeg.insert(jpeg.begin() + between, turned.begin() + exif, turned.begin() + exif + length);
+  const auto info = image_info(jpeg);
+  const auto image = decode_image(jpeg);
+  ASSERT_TRUE(info && image);
+  EXPECT_EQ(info->width, image->width);
+  EXPECT_EQ(image->width, 83);
+}
+
 TEST(DecodeHostile, JpegWithoutItsTables) {
   for (const auto marker : {"\xff\xc4"sv, "\xff\xdb"sv}) {
     Bytes jpeg = fixture("jpeg_420.jpg");

@@ -19,9 +19,9 @@ const SOURCES = [
   (next) => String.fromCharCode(0x300 + next() * 0x70),
   (next) => String.fromCharCode(0x1100 + next() * 0x100),
   (next) => String.fromCharCode(0xac00 + next() * 11172),
-  (next) => String.fromCodePoint(0x1f300 + next() * 0x400),
+  (next) => String.fromCodePoint(0x1f300 + Math.floor(next() * 0x400)),
   (next) => String.fromCharCode(next() * 0x10000), // half surrogate pairs among them
-  (next) => String.fromCodePoint(next() * 0x110000),
+  (next) => String.fromCodePoint(Math.floor(next() * 0x110000)),
   (next) =>
     '\u200d\u0130\u03a3\ufeff\u0085\u00a0\u2028\t\n\u3000\u00ad\ufe0f'[Math.floor(next() * 12)],
   (next) =>

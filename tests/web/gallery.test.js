@@ -57,8 +57,9 @@ test('other seeds keep the promises about children', () => {
   for (const seed of ['1', '2', '3']) {
     for (const p of gallery({ seed, count: 60 })) {
       for (const caption of p.captions_en) assert.equal(CHILD.test(caption), p.children, caption);
-      for (const caption of p.captions_ru)
+      for (const caption of p.captions_ru) {
         assert.equal(CHILD_RU.test(caption), p.children, caption);
+      }
       for (const c of [...p.captions_en, ...p.captions_ru]) {
         assert.doesNotMatch(c, /undefined|NaN|,\.|\ba [aeio]/, c);
       }

@@ -168,7 +168,7 @@ export function person(a, { x, y, h, pose = {}, look = {}, flip = false, far = 0
       ],
     );
     let out = solid(full, bareLeg ? flesh : cloth);
-    if (wear === 'shorts')
+    if (wear === 'shorts') {
       out += solid(
         limb(
           [q.root, bone(q.root, q.knee, 0.5), bone(q.root, q.knee, 0.85)],
@@ -176,6 +176,7 @@ export function person(a, { x, y, h, pose = {}, look = {}, flip = false, far = 0
         ),
         cloth,
       );
+    }
     // Foot: toes forward in side view, foreshortened in front view.
     const dir = side ? 1 : i === 0 ? 0.5 : -0.5;
     const heel = [q.ankle[0] - dir * 0.02 * k, q.ankle[1] + 0.01 * k];
@@ -217,8 +218,9 @@ export function person(a, { x, y, h, pose = {}, look = {}, flip = false, far = 0
     );
     let out =
       path(oval(q.hand[0], q.hand[1], 0.022 * w), flesh) + solid(chain, bare ? flesh : cloth);
-    if (!look.bare && sleeve === 'short')
+    if (!look.bare && sleeve === 'short') {
       out += solid(limb([q.root, bone(q.root, q.elbow, 0.62)], [0.037 * w, 0.036 * w]), cloth);
+    }
     return out;
   };
 

@@ -17,7 +17,7 @@ export function head(a, { size: s, view, look, far, flip }) {
   const solid = (/** @type {string} */ d, /** @type {string} */ c) =>
     a.solid(d, c, { rim: s * 0.13, core: s * 0.75, flip });
   let behind = '';
-  if (style === 'long')
+  if (style === 'long') {
     behind += solid(
       side
         ? limb(
@@ -39,12 +39,14 @@ export function head(a, { size: s, view, look, far, flip }) {
           ]),
       hair,
     );
-  if (style === 'bob')
+  }
+  if (style === 'bob') {
     behind += solid(
       side ? oval(-s * 0.28, s * 0.22, s * 0.82, s * 0.95) : oval(0, s * 0.15, s * 1.05, s * 1.1),
       hair,
     );
-  if (style === 'pony')
+  }
+  if (style === 'pony') {
     behind += solid(
       side || back
         ? limb(
@@ -58,7 +60,8 @@ export function head(a, { size: s, view, look, far, flip }) {
         : oval(0, -s * 1.1, s * 0.35),
       hair,
     );
-  if (style === 'braids' && !side)
+  }
+  if (style === 'braids' && !side) {
     behind += solid(
       limb(
         [
@@ -78,7 +81,8 @@ export function head(a, { size: s, view, look, far, flip }) {
         ),
       hair,
     );
-  if (style === 'braids' && side)
+  }
+  if (style === 'braids' && side) {
     behind += solid(
       limb(
         [
@@ -90,8 +94,10 @@ export function head(a, { size: s, view, look, far, flip }) {
       ),
       hair,
     );
-  if (style === 'bun')
+  }
+  if (style === 'bun') {
     behind += solid(oval(side ? -s * 0.72 : 0, side ? -s * 0.75 : -s * 1.05, s * 0.42), hair);
+  }
 
   const skull = side ? oval(-s * 0.05, -s * 0.08, s * 0.8, s * 0.96) : oval(0, 0, s * 0.78, s);
   let out = behind;
@@ -176,7 +182,7 @@ export function head(a, { size: s, view, look, far, flip }) {
           );
       out += solid(cap, hair);
     }
-    if (style === 'beard')
+    if (style === 'beard') {
       out += path(
         side
           ? smooth(
@@ -206,6 +212,7 @@ export function head(a, { size: s, view, look, far, flip }) {
             ),
         hair,
       );
+    }
   }
   return out + hat(a, s, side, look, t, solid);
 }

@@ -23,8 +23,9 @@ export function room(a, { wall, floor, at = 0.66, window: hasWindow = false, pic
     ),
   );
   let stripes = '';
-  for (let x = 0; x < W; x += 46)
+  for (let x = 0; x < W; x += 46) {
     stripes += rect(x, 0, 18, y, a.dim(w, 0.3), { 'fill-opacity': 0.13 });
+  }
   a.add(stripes, rect(0, y - H * 0.035, W, H * 0.035, a.lit(a.tone('#efe4cc'), 0.1)));
   const f = a.tone(floor);
   a.add(
@@ -39,12 +40,13 @@ export function room(a, { wall, floor, at = 0.66, window: hasWindow = false, pic
       ]),
     ),
   );
-  for (let i = 0; i < 5; i += 1)
+  for (let i = 0; i < 5; i += 1) {
     a.add(
       stroke(`M0 ${n(y + (H - y) * (i / 5) ** 1.3)}H${W}`, a.dim(f, 0.45), 2, {
         'stroke-opacity': 0.5,
       }),
     );
+  }
   if (hasWindow) {
     const x = W * (0.5 + a.side * 0.33);
     const s = H * 0.16;
@@ -79,7 +81,7 @@ export function room(a, { wall, floor, at = 0.66, window: hasWindow = false, pic
       ),
     );
     const curtain = a.tone('#d9c49a');
-    for (const k of [-1, 1])
+    for (const k of [-1, 1]) {
       a.add(
         a.solid(
           poly([
@@ -93,6 +95,7 @@ export function room(a, { wall, floor, at = 0.66, window: hasWindow = false, pic
           { rim: 3, core: 14 },
         ),
       );
+    }
   }
   if (pictures) {
     const x = W * (0.5 - a.side * 0.32);
@@ -192,8 +195,9 @@ export function flowerPot(a, x, y, h) {
       i % 2 ? a.tone('#4f8a4c') : a.dim(a.tone('#4f8a4c'), 0.3),
     );
   }
-  for (let i = 0; i < 5; i += 1)
+  for (let i = 0; i < 5; i += 1) {
     out += circle(x + r.range(-0.5, 0.5) * h, y - h * r.range(1.3, 2), h * 0.12, a.tone('#e4586a'));
+  }
   return (
     out +
     a.solid(
@@ -240,7 +244,7 @@ export function table(a, { wall, table: top, cloth, at = 0.58 }) {
     ),
   );
   const { r } = a;
-  for (let i = 0; i < 7; i += 1)
+  for (let i = 0; i < 7; i += 1) {
     a.add(
       path(
         limb(
@@ -254,6 +258,7 @@ export function table(a, { wall, table: top, cloth, at = 0.58 }) {
         { 'fill-opacity': 0.1 },
       ),
     );
+  }
   const t = a.tone(cloth ?? top);
   a.add(
     rect(
@@ -270,8 +275,9 @@ export function table(a, { wall, table: top, cloth, at = 0.58 }) {
   );
   if (cloth) {
     let lines = '';
-    for (let i = -12; i < 13; i += 1)
+    for (let i = -12; i < 13; i += 1) {
       lines += `M${n(W / 2 + i * W * 0.05)} ${n(y)}L${n(W / 2 + i * W * 0.13)} ${n(H)}`;
+    }
     for (let i = 0; i < 7; i += 1) lines += `M0 ${n(y + (H - y) * (i / 7) ** 1.4)}H${W}`;
     a.add(stroke(lines, a.lit(t, 0.6), 7, { 'stroke-opacity': 0.35 }));
   } else {

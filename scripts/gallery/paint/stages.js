@@ -54,8 +54,9 @@ export function heavens(
   } else {
     a.add(clouds(a, 7, horizon * 0.1, horizon * 0.6), clouds(a, 5, horizon * 0.05, horizon * 0.3));
   }
-  if (birds && m.id !== 'night' && m.id !== 'storm')
+  if (birds && m.id !== 'night' && m.id !== 'storm') {
     a.add(flock(a, W * r.range(0.2, 0.8), horizon * r.range(0.25, 0.5), r.int(3, 6)));
+  }
   return { x, y };
 }
 
@@ -86,9 +87,9 @@ export function meadow(
     kind === 'autumn'
       ? r.pick(['#c9722e', '#d89a36', '#a8482c'])
       : r.pick(['#4f7d43', '#5f8f4c', '#3f6f48']);
-  if (far === 'forest')
+  if (far === 'forest') {
     a.add(pineBand(a, (x) => heightAt(back.lines[1], x) + 8, 46, H * 0.14, { far: 0.25 }));
-  else if (trees) {
+  } else if (trees) {
     for (let i = 0; i < 7; i += 1) {
       const x = W * ((i + r.range(0.1, 0.9)) / 7);
       const ty = heightAt(back.lines[1], x) + 6;
@@ -110,7 +111,7 @@ export function meadow(
     );
   }
   a.add(grass(a, y + H * 0.05, H * 0.98, 60, green, H * 0.045));
-  if (blooms && kind !== 'autumn')
+  if (blooms && kind !== 'autumn') {
     a.add(
       flowers(
         a,
@@ -125,6 +126,7 @@ export function meadow(
         H * 0.011,
       ),
     );
+  }
   return { y: y + H * 0.03, green };
 }
 
@@ -143,7 +145,7 @@ export function snowfield(a, { at = 0.56, trees = true, mountains = true, disc =
   const { W, H, r } = a;
   const y = H * at;
   heavens(a, y, { disc });
-  if (mountains)
+  if (mountains) {
     a.add(
       massif(a, W * r.range(0.35, 0.65), y - H * 0.32, y + 6, {
         color: '#6f8ba8',
@@ -151,10 +153,11 @@ export function snowfield(a, { at = 0.56, trees = true, mountains = true, disc =
         snow: 0.75,
       }),
     );
-  else a.add(ranges(a, y - H * 0.02, 2, '#7fa0bc', H * 0.12));
+  } else a.add(ranges(a, y - H * 0.02, 2, '#7fa0bc', H * 0.12));
   const line = ridge(a, y + H * 0.03, H * 0.05, { scale: 1.6, rough: 0.2, step: 40 });
-  if (trees)
+  if (trees) {
     a.add(pineBand(a, (x) => heightAt(line, x) + 8, 34, H * 0.16, { far: 0.25, snow: true }));
+  }
   a.add(fillRidge(a, line, a.tone('#f4f3ee', 0.15), { mist: 0.25 }));
   if (trees) {
     a.add(
@@ -189,13 +192,15 @@ export function beach(a, { at = 0.44, shore = 0.64, disc = true } = {}) {
   const s = heavens(a, y, { disc });
   if (r.chance(0.6)) a.add(ranges(a, y + 2, 1, '#5f8aa6', H * 0.08));
   a.add(water(a, y, { ripples: 90 }));
-  if (disc && ['sunset', 'dawn', 'golden', 'night'].includes(a.m.id))
+  if (disc && ['sunset', 'dawn', 'golden', 'night'].includes(a.m.id)) {
     a.add(glitter(a, s.x, y, { bottom: H * shore }));
+  }
   a.add(swell(a, y + H * 0.08, H * shore - H * 0.03, 3, H * 0.012));
   /** @type {Point[]} */
   const line = [];
-  for (let x = -60; x <= W + 60; x += 80)
+  for (let x = -60; x <= W + 60; x += 80) {
     line.push([x, H * shore + Math.sin(x * 0.011 + r.range(0, 0.6)) * H * 0.014]);
+  }
   const sand = a.tone('#ecd4a0');
   const points = line;
   const top = points.map(([x, py]) => `${n(x)} ${n(py)}`).join('L');
@@ -238,8 +243,9 @@ export function savanna(a, { at = 0.6 } = {}) {
     [0.16, 0.2, 0.4],
     [0.78, 0.16, 0.5],
     [0.5 - a.side * 0.4, 0.42, 0.08],
-  ])
+  ]) {
     a.add(acacia(a, W * fx, y + H * (far < 0.2 ? 0.05 : 0.015), H * s, far));
+  }
   a.add(ground(a, y + H * 0.01, '#c9a04c'));
   a.add(grass(a, y + H * 0.04, H * 0.97, 70, '#b98e3c', H * 0.05));
   return { y: y + H * 0.01, green: '#b08a3c' };

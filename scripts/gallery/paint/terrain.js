@@ -275,8 +275,9 @@ export function flowers(a, y0, y1, count, colors, size = 7) {
   const { r } = a;
   let out = '';
   const spots = [];
-  for (let i = 0; i < count; i += 1)
+  for (let i = 0; i < count; i += 1) {
     spots.push([r.range(0, a.W), y0 + (y1 - y0) * r.next() ** 0.8]);
+  }
   spots.sort((p, q) => p[1] - q[1]);
   for (const [x, y] of spots) {
     const s = size * (0.4 + 0.6 * ((y - y0) / (y1 - y0 + 1))) * r.range(0.7, 1.2);

@@ -94,11 +94,12 @@ export function swell(a, y0, y1, count, height = 26) {
     const pts = [];
     const step = 130 + 190 * t;
     const shift = r.range(0, step);
-    for (let x = -step * 2; x <= W + step * 2; x += step / 2)
+    for (let x = -step * 2; x <= W + step * 2; x += step / 2) {
       pts.push([
         x + shift,
         y + (Math.round(x / (step / 2)) % 2 ? -h : h * 0.35) * r.range(0.35, 1),
       ]);
+    }
     const color = mix(a.m.water[0], a.m.water[1], 0.35 + 0.65 * t);
     const line = smooth(pts, false);
     const d = `${line}L${n(W + 300)} ${n(y1 + height * 2)}L-300 ${n(y1 + height * 2)}Z`;

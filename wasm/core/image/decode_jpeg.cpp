@@ -157,6 +157,7 @@ Status JpegReader::read_segment(std::uint8_t marker, ByteSpan body) {
 }
 
 void JpegReader::read_application(std::uint8_t marker, ByteSpan body) {
+  if (scans_ > 0) return;  // too late to be about the picture; `image_info` stops before it, too
   if (marker == kApp0 && starts_with(body, "JFIF\0"sv)) has_jfif_ = true;
   if (marker == kApp1 && starts_with(body, "Exif\0\0"sv) && !has_exif_) {
     has_exif_ = true;

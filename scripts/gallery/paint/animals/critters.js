@@ -324,12 +324,13 @@ export function hedgehog(a, o) {
   let d = '';
   for (let i = 0; i < 30; i += 1) {
     const t = Math.PI * (0.95 + (i / 29) * 1.0);
-    for (const s of [40, 56])
+    for (const s of [40, 56]) {
       d += poly([
         [Math.cos(t) * s * 0.9 - 8, -26 + Math.sin(t) * s * 0.72],
         [Math.cos(t + 0.07) * (s + 16) - 8, -26 + Math.sin(t + 0.07) * (s + 12) * 0.78],
         [Math.cos(t + 0.14) * s * 0.9 - 8, -26 + Math.sin(t + 0.14) * s * 0.72],
       ]);
+    }
   }
   return put(
     o,

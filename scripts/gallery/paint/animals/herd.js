@@ -245,16 +245,20 @@ export function giraffe(a, { far = 0, ...o }) {
       }
       out += path(smooth(pts, true, 0.5), ink);
     };
-    for (let row = 0; row < 4; row += 1)
-      for (let c = 0; c < 7; c += 1)
+    for (let row = 0; row < 4; row += 1) {
+      for (let c = 0; c < 7; c += 1) {
         spot(-0.42 + c * 0.125 + (row % 2) * 0.06, -1.04 + row * 0.125, 0.05);
-    for (let i = 0; i < 9; i += 1)
-      for (let c = 0; c < 2; c += 1)
+      }
+    }
+    for (let i = 0; i < 9; i += 1) {
+      for (let c = 0; c < 2; c += 1) {
         spot(
           0.3 + i * 0.043 + c * 0.11 - 0.03 + (i % 2) * 0.04,
           -1.0 - i * 0.093,
           0.042 - i * 0.0016,
         );
+      }
+    }
     for (let i = 0; i < 4; i += 1) {
       spot(0.25 + (i % 2) * 0.05, -0.64 + i * 0.09, 0.034);
       spot(-0.27 + (i % 2) * 0.05, -0.62 + i * 0.09, 0.034);

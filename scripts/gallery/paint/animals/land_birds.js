@@ -90,13 +90,15 @@ export function owl(a, o) {
   const coat = t(o.color ?? '#8a6444');
   const pale = t(o.second ?? '#e8d4ae');
   let marks = '';
-  for (let row = 0; row < 5; row += 1)
-    for (let i = -2; i <= 2; i += 1)
+  for (let row = 0; row < 5; row += 1) {
+    for (let i = -2; i <= 2; i += 1) {
       marks += stroke(
         `M${i * 8 + (row % 2) * 4 - 4} ${-44 + row * 8}q4 4 8 0`,
         a.dim(coat, 0.5),
         1.8,
       );
+    }
+  }
   const disc = (/** @type {number} */ dx) =>
     circle(dx, -78, 13.5, pale) +
     circle(dx, -78, 8.5, t('#f0b83a')) +

@@ -171,10 +171,11 @@ export function quadruped(
     const mid = /** @type {Point} */ ([(root[0] + p1[0]) / 2, (root[1] + p1[1]) / 2]);
     let d = limb([root, mid, p1, p2, p3], [w[0], w[0] * 0.86, w[1], w[2], w[2]]);
     const aim = u + v + t;
-    if (s.leg.foot === 'paw')
+    if (s.leg.foot === 'paw') {
       d += limb([go(p3, aim, -w[2] * 0.3), go(p3, aim + 78, w[3] * 1.9)], [w[3], w[3] * 0.8]);
-    else if (s.leg.foot === 'pad')
+    } else if (s.leg.foot === 'pad') {
       d += limb([go(p3, aim + 180, w[2]), go(p3, aim, w[2] * 0.3)], [w[2], w[3]]);
+    }
     const hoof =
       s.leg.foot === 'hoof'
         ? path(

@@ -118,12 +118,13 @@ export function whale(a, o) {
     [108, 22],
   ]);
   let folds = '';
-  for (let i = 0; i < 5; i += 1)
+  for (let i = 0; i < 5; i += 1) {
     folds += stroke(
       `M${116 - i * 3} ${12 + i * 5}Q50 ${30 + i * 4} ${-10 + i * 6} ${26 + i * 3}`,
       a.dim(pale, 0.3),
       1.6,
     );
+  }
   return put(
     o,
     path(
@@ -278,7 +279,7 @@ export function turtle(a, o) {
     [-18, -30, 11],
     [16, 20, 10],
     [-18, 20, 10],
-  ])
+  ]) {
     plates += path(
       poly(
         [0, 1, 2, 3, 4, 5].map((i) => [
@@ -288,6 +289,7 @@ export function turtle(a, o) {
       ),
       a.lit(shell, 0.3),
     );
+  }
   return put(
     o,
     path(

@@ -15,8 +15,9 @@ export function farmhouse(a, x, y, h, { wall = '#efe2c6', roof = '#a8503a', far 
   const s = a.side;
   const X = (/** @type {number} */ k) => x + s * k * h;
   let windows = '';
-  for (const k of [-0.95, -0.6, -0.22])
+  for (const k of [-0.95, -0.6, -0.22]) {
     windows += rect(X(k) - h * 0.06, y - h * 0.42, h * 0.12, h * 0.16, glass);
+  }
   return (
     path(
       poly([
@@ -92,17 +93,19 @@ export function windmill(a, x, y, h) {
       a.lit(a.tone('#f2e8d2'), 0.2),
       { 'fill-opacity': 0.95 },
     );
-    for (let k = 0; k < 6; k += 1)
+    for (let k = 0; k < 6; k += 1) {
       sails += stroke(
         poly([P(0.12 + k * 0.068, 0), P(0.12 + k * 0.068, 0.1)], false),
         a.tone('#5f463a'),
         h * 0.006,
       );
+    }
     sails += stroke(poly([P(0, 0), P(0.49, 0)], false), a.tone('#5f463a'), h * 0.016);
   }
   let wins = '';
-  for (const k of [0.2, 0.4])
+  for (const k of [0.2, 0.4]) {
     wins += rect(x - h * 0.025, y - h * (k + 0.1), h * 0.05, h * 0.075, a.tone('#f2e4c0'));
+  }
   return (
     a.solid(tower, brick, { rim: h * 0.012, core: h * 0.11 }) +
     wins +

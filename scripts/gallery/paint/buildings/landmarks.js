@@ -101,8 +101,9 @@ export function lighthouse(a, x, y, h, { beam = false } = {}) {
     [x + half(0), y],
   ]);
   let bands = '';
-  for (let i = 0; i < 3; i += 1)
+  for (let i = 0; i < 3; i += 1) {
     bands += rect(x - h * 0.2, y - h * (0.2 + i * 0.24), h * 0.4, h * 0.115, red);
+  }
   let rays = '';
   if (beam) {
     const ray = (/** @type {number} */ dir) =>

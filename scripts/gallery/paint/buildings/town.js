@@ -32,7 +32,7 @@ export function skyline(
       [x + w, top],
       [x + w, y],
     ]);
-    if (roof === 1)
+    if (roof === 1) {
       shape +=
         poly([
           [x + w * 0.15, top],
@@ -46,18 +46,21 @@ export function skyline(
           [x + w * 0.65, top - w * 0.55],
           [x + w * 0.65, top - w * 0.3],
         ]);
-    if (roof === 2)
+    }
+    if (roof === 2) {
       shape += poly([
         [x, top + 1],
         [x + w * 0.5, top - w * 0.6],
         [x + w, top + 1],
       ]);
-    if (roof === 3)
+    }
+    if (roof === 3) {
       shape += poly([
         [x + w * 0.46, top],
         [x + w * 0.5, top - h * 0.22],
         [x + w * 0.54, top],
       ]);
+    }
     let win = '';
     const cols = Math.max(2, Math.floor(w / 15));
     const cw = w / (cols + 0.6);
@@ -160,7 +163,7 @@ export function townhouse(
       ) + rect(x + w * 0.68, ay + h * 0.03, w * 0.2, h * 0.19, a.dim(a.tone('#5a3a2e', far), 0.1));
     const hue = a.tone(r.pick(['#c8453a', '#3f7a6a', '#3a5f92', '#d89a3a']), far);
     const stripes = 6;
-    for (let i = 0; i < stripes; i += 1)
+    for (let i = 0; i < stripes; i += 1) {
       front += path(
         poly([
           [x + w * 0.04 + (w * 0.58 * i) / stripes, ay - h * 0.03],
@@ -170,8 +173,10 @@ export function townhouse(
         ]),
         i % 2 ? frame : hue,
       );
-  } else
+    }
+  } else {
     front += rect(x + w * 0.4, y - h * 0.17, w * 0.2, h * 0.17, a.dim(a.tone('#5a3a2e', far), 0.1));
+  }
   const edge =
     gable === 'point'
       ? stroke(

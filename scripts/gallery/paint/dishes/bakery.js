@@ -90,8 +90,9 @@ export function cake(a, { color = '#f3b6c0', candles = 0, ...o }) {
 export function iceCream(a, { scoops = ['#f3a9b8', '#f6ecd2', '#8a5a40'], ...o }) {
   const cone = a.tone('#d99f52');
   let waffle = '';
-  for (let i = -5; i < 8; i += 1)
+  for (let i = -5; i < 8; i += 1) {
     waffle += `M${i * 12 - 30} -110l54 110M${i * 12 + 6} -110l-54 110`;
+  }
   let balls = '';
   const spots =
     scoops.length === 1

@@ -34,11 +34,12 @@ export function pizza(a, o) {
     [-26, 8],
     [-4, 15],
     [31, 7],
-  ])
+  ]) {
     top +=
       ellipse(x, y + 0.8, 6.6, 4, a.dim(a.tone('#b8322a'), 0.3)) +
       ellipse(x, y, 6.4, 3.8, a.tone('#c93a2e')) +
       ellipse(x - 1.5, y - 1, 2, 1, a.lit('#c93a2e', 0.5));
+  }
   for (const [x, y, q] of [
     [-14, -4, 20],
     [18, -13, -30],
@@ -46,8 +47,9 @@ export function pizza(a, o) {
     [-18, 16, 10],
     [22, 14, -20],
     [34, -4, 40],
-  ])
+  ]) {
     top += `<g transform="translate(${x} ${y}) rotate(${q})">${path('M0 0Q5 -5 11 0Q5 4 0 0Z', a.tone('#4f8a3c'))}${stroke('M0 0H10', a.tone('#7fae5c'), 0.6)}</g>`;
+  }
   return put(
     o,
     ellipse(0, 5, 51, 28, a.dim(a.tone('#8a5c38'), 0.4)) +
@@ -77,8 +79,9 @@ export function burger(a, o) {
     [0, -54],
     [-34, -48],
     [34, -46],
-  ])
+  ]) {
     seeds += ellipse(x, y, 2.6, 1.6, a.tone('#f8e6bc'), { transform: `rotate(${x} ${x} ${y})` });
+  }
   return put(
     o,
     a.solid('M-46 8H46Q48 24 34 26H-34Q-48 24 -46 8Z', bun, { rim: 3, core: 12 }) +
@@ -169,7 +172,7 @@ export function sushi(a, o) {
 export function soup(a, { color = '#3f6f8a', kind = 'borscht', ...o }) {
   const c = a.tone(color);
   let inside;
-  if (kind === 'borscht')
+  if (kind === 'borscht') {
     inside =
       ellipse(0, -25, 42, 10, a.tone('#a8252f')) +
       ellipse(-8, -27, 22, 4.6, a.tone('#bf3a3a'), { 'fill-opacity': 0.7 }) +
@@ -192,10 +195,11 @@ export function soup(a, { color = '#3f6f8a', kind = 'borscht', ...o }) {
       ]
         .map(([x, y]) => ellipse(x, y, 3, 1.4, a.tone('#6fa04a')))
         .join('');
-  else {
+  } else {
     inside = ellipse(0, -25, 42, 10, a.tone('#c9853a'));
-    for (let i = 0; i < 9; i += 1)
+    for (let i = 0; i < 9; i += 1) {
       inside += stroke(`M${-34 + i * 6} -24q8 -7 16 0t14 -1`, a.tone('#f2d98a'), 2.2);
+    }
     inside +=
       ellipse(18, -28, 11, 5.4, a.tone('#fbf4e4')) +
       ellipse(18, -28.4, 5.4, 2.8, a.tone('#f0a032')) +

@@ -31,7 +31,7 @@ export function steam(a, x, y, h) {
     [-0.16, 0.8],
     [0.02, 1],
     [0.18, 0.72],
-  ])
+  ]) {
     out += path(
       limb(
         [
@@ -45,6 +45,7 @@ export function steam(a, x, y, h) {
       '#ffffff',
       { 'fill-opacity': 0.42 },
     );
+  }
   return out;
 }
 

@@ -76,13 +76,14 @@ export function campfire(a, x, y, h) {
       c,
     );
   let sparks = '';
-  for (let i = 0; i < 12; i += 1)
+  for (let i = 0; i < 12; i += 1) {
     sparks += circle(
       x + a.r.range(-0.6, 0.6) * h,
       y - h * a.r.range(0.9, 2.3),
       a.r.range(1, 2.6),
       '#ffc861',
     );
+  }
   return (
     circle(
       x,
@@ -150,12 +151,13 @@ export function cabin(
   ]);
   const roofColor = snowy ? a.tone('#f3f4f2') : a.tone(roof);
   let logs = '';
-  for (let i = 1; i < 7; i += 1)
+  for (let i = 1; i < 7; i += 1) {
     logs += stroke(
       `M${n(X(0.5))} ${n(y - h * 0.085 * i)}L${n(X(-0.5))} ${n(y - h * 0.085 * i)}L${n(X(-1.35))} ${n(y - h * 0.083 * i)}`,
       a.dim(w, 0.5),
       h * 0.011,
     );
+  }
   const light = glow ? '#ffd98a' : a.tone('#6f8fa0');
   const pane = (
     /** @type {number} */ px,
@@ -177,7 +179,7 @@ export function cabin(
       snowy ? a.tone('#ffffff') : a.dim(w, 0.4),
     );
   let smoke = '';
-  for (let i = 0; i < 7; i += 1)
+  for (let i = 0; i < 7; i += 1) {
     smoke += circle(
       X(-0.72) + a.side * i * h * 0.05,
       y - h * 1.28 - i * h * 0.12,
@@ -185,6 +187,7 @@ export function cabin(
       a.m.cloud,
       { 'fill-opacity': 0.5 - i * 0.055 },
     );
+  }
   const chimney =
     smoke +
     rect(X(-0.72) - h * 0.07, y - h * 1.22, h * 0.14, h * 0.32, a.tone('#7a6a64')) +

@@ -143,13 +143,14 @@ export function wheelbarrow(a, x, y, s, dir) {
   const c = a.tone('#4f8a5c');
   const X = (/** @type {number} */ k) => x + dir * k * s;
   let blooms = '';
-  for (let i = 0; i < 16; i += 1)
+  for (let i = 0; i < 16; i += 1) {
     blooms += circle(
       X(-0.12 + (i % 8) * 0.05),
       y - s * (0.36 + 0.05 * Math.floor(i / 8) + (i % 3) * 0.02),
       s * 0.036,
       a.tone(['#e4586a', '#f0c24a', '#f4ead8', '#8a6fc0'][i % 4]),
     );
+  }
   return (
     stroke(
       `M${n(X(-0.5))} ${n(y - s * 0.36)}L${n(X(0.3))} ${n(y - s * 0.12)}M${n(X(-0.12))} ${n(y - s * 0.2)}L${n(X(-0.18))} ${n(y)}`,

@@ -12,18 +12,20 @@ export function bench(a, x, y, h, color = '#8a5636') {
   const iron = a.dim(a.tone('#3a3a40'), 0.2);
   const w = h * 1.25;
   let out = '';
-  for (const s of [-0.82, 0.82])
+  for (const s of [-0.82, 0.82]) {
     out += stroke(
       `M${n(x + s * w)} ${n(y)}L${n(x + s * w)} ${n(y - h)}M${n(x + s * w - h * 0.06)} ${n(y)}h${n(h * 0.12)}`,
       iron,
       h * 0.06,
     );
-  for (let i = 0; i < 3; i += 1)
+  }
+  for (let i = 0; i < 3; i += 1) {
     out += a.solid(
       `M${n(x - w)} ${n(y - h * (0.98 - i * 0.16))}h${n(w * 2)}v${n(h * 0.11)}h${n(-w * 2)}Z`,
       wood,
       { rim: h * 0.025, core: 0 },
     );
+  }
   return (
     out +
     a.solid(
@@ -130,13 +132,13 @@ export function ball(a, x, y, s, kind, color = '#c8382f') {
       const t = i * 1.2566;
       more += circle(x + Math.sin(t) * s * 0.95, y - Math.cos(t) * s * 0.95, s * 0.27, '#2b2a30');
     }
-  } else if (kind === 'basket')
+  } else if (kind === 'basket') {
     more = stroke(
       `M${n(x - s)} ${n(y)}h${n(s * 2)}M${n(x)} ${n(y - s)}v${n(s * 2)}M${n(x - s * 0.7)} ${n(y - s * 0.8)}Q${n(x - s * 0.1)} ${n(y)} ${n(x - s * 0.7)} ${n(y + s * 0.8)}M${n(x + s * 0.7)} ${n(y - s * 0.8)}Q${n(x + s * 0.1)} ${n(y)} ${n(x + s * 0.7)} ${n(y + s * 0.8)}`,
       '#3a2620',
       s * 0.09,
     );
-  else if (kind === 'beach') {
+  } else if (kind === 'beach') {
     const hues = ['#d8453a', '#2f74b8', '#f0c040'];
     for (let i = 0; i < 3; i += 1) {
       const t = i * 2.094 + 0.3;
@@ -159,8 +161,9 @@ export function ball(a, x, y, s, kind, color = '#c8382f') {
 export function fence(a, x0, x1, y, h, color = '#d9cdb8') {
   const c = a.tone(color);
   let d = '';
-  for (let x = x0; x <= x1; x += h * 0.5)
+  for (let x = x0; x <= x1; x += h * 0.5) {
     d += `M${n(x)} ${n(y)}v${n(-h * 0.9)}l${n(h * 0.07)} ${n(-h * 0.1)}l${n(h * 0.07)} ${n(h * 0.1)}v${n(h * 0.9)}Z`;
+  }
   d += `M${n(x0 - h * 0.2)} ${n(y - h * 0.35)}h${n(x1 - x0 + h * 0.4)}v${n(h * 0.11)}h${n(x0 - x1 - h * 0.4)}ZM${n(x0 - h * 0.2)} ${n(y - h * 0.72)}h${n(x1 - x0 + h * 0.4)}v${n(h * 0.11)}h${n(x0 - x1 - h * 0.4)}Z`;
   return a.solid(d, c, { rim: h * 0.025, core: h * 0.1 });
 }

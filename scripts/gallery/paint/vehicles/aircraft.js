@@ -12,8 +12,9 @@ export function plane(a, o) {
   const c = a.tone(o.color ?? '#f4f0e6', o.far ?? 0);
   const accent = a.tone(o.second ?? '#c8382f', o.far ?? 0);
   let wins = '';
-  for (let i = 0; i < 17; i += 1)
+  for (let i = 0; i < 17; i += 1) {
     wins += circle(116 - i * 14, -8, 3, a.tone('#46606e', o.far ?? 0));
+  }
   return put(
     o,
     path(
@@ -176,11 +177,12 @@ export function balloon(a, o) {
     'M0 -150C46 -150 58 -112 54 -90C50 -66 26 -46 15 -34H-15C-26 -46 -50 -66 -54 -90C-58 -112 -46 -150 0 -150Z';
   let bands = '';
   const k = [-60, -36, -14, 14, 36, 60];
-  for (let i = 0; i < 5; i += 1)
+  for (let i = 0; i < 5; i += 1) {
     bands += path(
       `M0 -152C${k[i] * 1.25} -150 ${k[i] * 1.2} -90 ${k[i] * 0.28} -34H${k[i + 1] * 0.28}C${k[i + 1] * 1.2} -90 ${k[i + 1] * 1.25} -150 0 -152Z`,
       colors[i % colors.length],
     );
+  }
   return put(
     o,
     stroke('M-14 -34L-8 -12M14 -34L8 -12M0 -34V-14', a.tone('#5a4636', o.far ?? 0), 1.1) +

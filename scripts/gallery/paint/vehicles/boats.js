@@ -89,13 +89,15 @@ export function ship(a, o) {
   let upper = '';
   if (o.cargo) {
     const hues = ['#c8502f', '#2f6a9a', '#d8a03a', '#4a8a5c', '#8a8a8e'];
-    for (let row = 0; row < 3; row += 1)
-      for (let i = 0; i < 9 - row; i += 1)
+    for (let row = 0; row < 3; row += 1) {
+      for (let i = 0; i < 9 - row; i += 1) {
         upper += a.solid(
           block(-70 + i * 22 + (row === 2 ? 8 : 0), -58 - row * 14, 21, 13, 1),
           a.tone(a.r.pick(hues), f),
           { rim: 1, core: 0, flip: o.flip, more: '' },
         );
+      }
+    }
     upper +=
       a.solid(block(-136, -104, 40, 64, 3), white, { rim: 2, core: 18, flip: o.flip }) +
       [0, 1, 2].map((i) => rect(-132, -98 + i * 16, 32, 6, a.tone('#4f6f80', f))).join('') +
@@ -110,10 +112,12 @@ export function ship(a, o) {
       [-58, -112, 19],
       [-76, -92, 15],
       [-91, -62, 10],
-    ])
-      for (let i = 0; i < count; i += 1)
+    ]) {
+      for (let i = 0; i < count; i += 1) {
         upper += circle(x0 + i * 10.6, y, 2.4, o.lights ? '#ffe09a' : a.tone('#4f6f80', f));
-    for (const x of [-52, -12, 28])
+      }
+    }
+    for (const x of [-52, -12, 28]) {
       upper += a.solid(
         poly([
           [x - 9, -94],
@@ -124,6 +128,7 @@ export function ship(a, o) {
         red,
         { rim: 2, core: 9, flip: o.flip, more: rect(x - 12, -132, 30, 9, a.tone('#2a2a30', f)) },
       );
+    }
     upper += [0, 1, 2, 3, 4]
       .map((i) =>
         circle(-60 - i * 24, -146 - i * 7, 10 + i * 4, a.m.cloud, {

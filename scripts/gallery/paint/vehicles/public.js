@@ -83,7 +83,7 @@ export function tram(a, o) {
   const c = a.tone(o.color ?? '#c8382f', o.far ?? 0);
   const cream = a.tone(o.second ?? '#f2e6c8', o.far ?? 0);
   let wins = '';
-  for (let i = 0; i < 6; i += 1)
+  for (let i = 0; i < 6; i += 1) {
     wins +=
       path(block(-132 + i * 44, -84, 36, 30, 6), glass(a, o)) +
       path(
@@ -96,6 +96,7 @@ export function tram(a, o) {
         '#ffffff',
         { 'fill-opacity': 0.25 },
       );
+  }
   return put(
     o,
     under(a, 160) +

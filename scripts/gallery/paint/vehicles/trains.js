@@ -24,7 +24,7 @@ export function steamTrain(a, o) {
     ) +
     circle(x, -s, s * 0.2, brass);
   let smoke = '';
-  for (let i = 0; i < 16; i += 1)
+  for (let i = 0; i < 16; i += 1) {
     smoke += circle(
       84 - i * 26 + r.range(-8, 8),
       -126 - i * 5 - r.range(0, 16),
@@ -32,15 +32,17 @@ export function steamTrain(a, o) {
       a.m.cloud,
       { 'fill-opacity': 0.75 - i * 0.035 },
     );
+  }
   let carriages = '';
   for (let i = 0; i < (o.cars ?? 3); i += 1) {
     const x = -214 - i * 196;
     let wins = '';
-    for (let k = 0; k < 6; k += 1)
+    for (let k = 0; k < 6; k += 1) {
       wins += path(
         block(x - 84 + k * 29, -74, 21, 24, 4),
         o.lights ? '#ffdb90' : a.tone('#b9d4d8', o.far ?? 0),
       );
+    }
     carriages +=
       a.solid(block(x - 92, -88, 184, 68, 5), a.tone(o.second ?? '#8a2f34', o.far ?? 0), {
         rim: 3,
@@ -108,8 +110,9 @@ export function fastTrain(a, o) {
   const band = a.tone(o.second ?? '#c8382f', o.far ?? 0);
   const length = 220 * (o.cars ?? 4);
   let wins = '';
-  for (let x = 60; x > -length; x -= 30)
+  for (let x = 60; x > -length; x -= 30) {
     wins += path(block(x, -70, 21, 19, 4), o.lights ? '#ffe0a0' : a.tone('#38505f', o.far ?? 0));
+  }
   return put(
     o,
     rect(-length, -14, length + 150, 12, a.tone('#3a3a42', o.far ?? 0)) +

@@ -18,8 +18,9 @@ export const scene = {
     a.setMood('winter');
     const { W, H, r } = a;
     heavens(a, H * 0.9, {});
-    for (let i = 0; i < 20; i += 1)
+    for (let i = 0; i < 20; i += 1) {
       a.add(pine(a, W * r.next(), H * 1.0, H * r.range(0.2, 0.42), { far: 0.55, snow: true }));
+    }
     const bark = a.tone('#5f463a');
     a.add(
       a.solid(
@@ -63,7 +64,7 @@ export const scene = {
           bark,
         ),
       );
-      for (let k = 0; k < 9; k += 1)
+      for (let k = 0; k < 9; k += 1) {
         a.add(
           circle(
             bx + 52 + r.range(-26, 26),
@@ -72,9 +73,10 @@ export const scene = {
             a.tone(r.pick(['#d23b2f', '#e0503a', '#b82f2a'])),
           ),
         );
+      }
       a.add(ellipse(bx + 52, H * 0.82, 24, 8, '#ffffff'));
     }
-    for (let i = 0; i < count; i += 1)
+    for (let i = 0; i < count; i += 1) {
       a.add(
         songbird(a, {
           x: W * (0.5 + (count === 1 ? 0 : (i - (count - 1) / 2) * 0.27)),
@@ -83,6 +85,7 @@ export const scene = {
           flip: i % 2 === 1,
         }),
       );
+    }
     a.add(snow(a, 110));
     const { E, R } = a.when();
     return {

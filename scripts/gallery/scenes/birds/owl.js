@@ -20,8 +20,9 @@ export const scene = {
       size: W * 0.19,
       full: true,
     });
-    for (let i = 0; i < 16; i += 1)
+    for (let i = 0; i < 16; i += 1) {
       a.add(pine(a, W * a.r.next(), H * 0.98, H * a.r.range(0.14, 0.34), { far: 0.3 }));
+    }
     const bark = a.tone('#5a4438');
     a.add(
       a.solid(

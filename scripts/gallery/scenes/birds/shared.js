@@ -23,7 +23,7 @@ export function pond(a, y) {
       a.dim(a.tone('#6a8a4a'), 0.2),
       3.4,
     );
-    if (r.chance(0.5))
+    if (r.chance(0.5)) {
       out += path(
         limb(
           [
@@ -34,6 +34,7 @@ export function pond(a, y) {
         ),
         a.tone('#6a4630'),
       );
+    }
     out += path(
       limb(
         [

@@ -31,11 +31,12 @@ export const scene = {
     const X = (/** @type {number} */ t) => W * (0.5 + d * t);
     const wood = a.tone('#9a6f4a');
     const py = H * 0.72;
-    for (const t of [-0.42, -0.22, -0.02])
+    for (const t of [-0.42, -0.22, -0.02]) {
       a.add(
         rect(X(t) - 9, py, 18, H * 0.24, a.dim(wood, 0.35)),
         reflection(a, X(t), H * 0.95, 40, a.dim(wood, 0.4), 20),
       );
+    }
     a.add(
       rect(Math.min(X(-0.6), X(0.06)), py - 8, Math.abs(X(0.06) - X(-0.6)), 20, wood),
       rect(Math.min(X(-0.6), X(0.06)), py - 8, Math.abs(X(0.06) - X(-0.6)), 5, a.lit(wood, 0.5)),

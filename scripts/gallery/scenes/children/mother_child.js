@@ -79,7 +79,7 @@ export const scene = {
       mother.svg,
       small.svg,
     );
-    for (let i = 0; i < 6; i += 1)
+    for (let i = 0; i < 6; i += 1) {
       a.add(
         ellipse(
           W * (0.5 - d * 0.1) + (i % 2 ? 12 : -12),
@@ -90,6 +90,7 @@ export const scene = {
           { 'fill-opacity': 0.25 },
         ),
       );
+    }
     const { E, R } = a.when();
     return {
       title: `Mother and ${k.girl ? 'daughter' : 'son'} on the beach`,

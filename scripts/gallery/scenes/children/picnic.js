@@ -28,8 +28,9 @@ export const scene = {
       [x - W * 0.32, H * 0.94],
     ]);
     let lines = '';
-    for (let i = -6; i < 7; i += 1)
+    for (let i = -6; i < 7; i += 1) {
       lines += `M${n(x + i * W * 0.042)} ${n(H * 0.78)}L${n(x + i * W * 0.054)} ${n(H * 0.94)}`;
+    }
     for (let i = 0; i < 5; i += 1) lines += `M0 ${n(H * (0.79 + i * 0.036))}H${W}`;
     a.add(
       a.within(

@@ -24,8 +24,9 @@ export const scene = {
     const tower = (/** @type {number} */ k, /** @type {number} */ w, /** @type {number} */ h) => {
       const cx = x + k * s;
       let d = `M${n(cx - w * s)} ${n(y)}L${n(cx - w * s * 0.86)} ${n(y - h * s)}`;
-      for (let i = 0; i < 5; i += 1)
+      for (let i = 0; i < 5; i += 1) {
         d += `h${n((w * s * 1.72) / 5)}${i % 2 ? `v${n(-s * 0.05)}` : i < 4 ? `v${n(s * 0.05)}` : ''}`;
+      }
       d += `L${n(cx + w * s)} ${n(y)}Z`;
       return a.solid(d, sand, {
         rim: 3,

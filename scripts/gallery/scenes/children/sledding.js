@@ -23,8 +23,9 @@ export const scene = {
     const d = a.side;
     heavens(a, H * 0.56, {});
     a.add(ranges(a, H * 0.54, 2, '#8fb0c8', H * 0.14));
-    for (let i = 0; i < 18; i += 1)
+    for (let i = 0; i < 18; i += 1) {
       a.add(pine(a, W * r.next(), H * 0.66, H * r.range(0.12, 0.2), { far: 0.35, snow: true }));
+    }
     a.add(
       path(
         d > 0
@@ -36,7 +37,7 @@ export const scene = {
     const s = H * 0.44;
     const x = W * (0.5 + d * 0.02);
     const y = H * 0.77;
-    for (let i = 0; i < 30; i += 1)
+    for (let i = 0; i < 30; i += 1) {
       a.add(
         circle(
           x - d * r.range(0.1, 0.34) * W,
@@ -46,6 +47,7 @@ export const scene = {
           { 'fill-opacity': 0.8 },
         ),
       );
+    }
     const wood = a.tone('#b5503a');
     const sled =
       stroke(

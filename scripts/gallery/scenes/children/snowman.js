@@ -34,7 +34,7 @@ export const scene = {
       [0.3, 0.36],
       [0.76, 0.25],
       [1.1, 0.18],
-    ])
+    ]) {
       a.add(
         a.solid(
           `M${n(x - s * r)} ${n(y - s * dy)}a${n(s * r)} ${n(s * r * 0.95)} 0 1 1 ${n(s * r * 2)} 0a${n(s * r)} ${n(s * r * 0.95)} 0 1 1 ${n(-s * r * 2)} 0Z`,
@@ -42,6 +42,7 @@ export const scene = {
           { rim: 0, core: s * r * 0.6, shade: a.tone('#b9cde0') },
         ),
       );
+    }
     a.add(
       circle(x - s * 0.06, y - s * 1.14, s * 0.022, '#2a2830'),
       circle(x + s * 0.08, y - s * 1.14, s * 0.022, '#2a2830'),

@@ -83,15 +83,16 @@ export const scene = {
           { rim: 2, core: w * 0.6 },
         ),
       );
-      for (let i = 0; i < 4; i += 1)
+      for (let i = 0; i < 4; i += 1) {
         a.add(rect(x - w * 1.5, top + 14 + i * (deck - top) * 0.26, w * 3, H * 0.02, red));
+      }
       a.add(rect(x - w * 2.6, y + H * 0.015, w * 5.2, H * 0.05, a.dim(a.tone('#9a8a80'), 0.1)));
     }
     a.add(
       rect(-5, deck, W + 10, H * 0.03, red),
       rect(-5, deck + H * 0.02, W + 10, H * 0.012, dark),
     );
-    for (let i = 0; i < 6; i += 1)
+    for (let i = 0; i < 6; i += 1) {
       a.add(
         car(a, {
           x: W * a.r.range(0.05, 0.95),
@@ -101,6 +102,7 @@ export const scene = {
           flip: a.r.chance(0.5),
         }),
       );
+    }
     if (a.m.id === 'fog') a.add(mist(a, H * 0.6, H * 0.42, 0.85));
     const bank = ridge(a, H * 1.02, H * 0.1, { scale: 2 });
     a.add(

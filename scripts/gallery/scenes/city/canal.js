@@ -54,9 +54,10 @@ export const scene = {
     for (const [fx, c] of [
       [0.12, walls[0]],
       [0.86, walls[3]],
-    ])
+    ]) {
       a.add(reflection(a, W * Number(fx), y + H * 0.06, W * 0.3, a.tone(String(c)), H * 0.2));
-    for (const fx of [0.07, 0.14, 0.9])
+    }
+    for (const fx of [0.07, 0.14, 0.9]) {
       a.add(
         stroke(`M${n(W * fx)} ${n(H * 0.82)}V${n(H * 0.62)}`, a.tone('#f0e4cc'), 9),
         stroke(`M${n(W * fx)} ${n(H * 0.8)}V${n(H * 0.63)}`, a.tone('#c23a30'), 9, {
@@ -64,6 +65,7 @@ export const scene = {
           'stroke-linecap': 'butt',
         }),
       );
+    }
     const gx = W * (0.5 + a.side * 0.03);
     const gy = H * 0.84;
     const g = person(a, {

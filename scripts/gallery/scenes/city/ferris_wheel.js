@@ -18,13 +18,14 @@ export const scene = {
     const y = H * 0.78;
     heavens(a, y, { disc: a.m.id !== 'dusk' });
     a.add(ranges(a, y, 1, '#5a6a94', H * 0.1));
-    for (let i = 0; i < 12; i += 1)
+    for (let i = 0; i < 12; i += 1) {
       a.add(
         tree(a, W * ((i + r.range(0, 1)) / 12), y + 6, H * r.range(0.1, 0.17), {
           far: 0.25,
           color: '#3f6a58',
         }),
       );
+    }
     const cx = W * (0.5 + a.side * 0.06);
     const cy = H * 0.43;
     const R0 = H * 0.32;
@@ -77,7 +78,7 @@ export const scene = {
       const s = H * (0.12 + i * 0.02);
       const by = y + H * (0.03 + i * 0.02);
       let stripes = '';
-      for (let k = 0; k < 6; k += 1)
+      for (let k = 0; k < 6; k += 1) {
         stripes += path(
           poly([
             [x - s * 0.7 + (k * s * 1.4) / 6, by - s * 0.62],
@@ -86,14 +87,16 @@ export const scene = {
           ]),
           k % 2 ? a.tone('#f4ead2') : a.tone(hues[i * 2]),
         );
+      }
       a.add(
         rect(x - s * 0.6, by - s * 0.6, s * 1.2, s * 0.6, '#ffd58a'),
         rect(x - s * 0.6, by - s * 0.26, s * 1.2, s * 0.26, a.tone(hues[i * 2 + 1])),
         stripes,
       );
     }
-    for (let i = 0; i < 5; i += 1)
+    for (let i = 0; i < 5; i += 1) {
       a.add(stroll(a, W * r.range(0.1, 0.9), H * r.range(0.88, 0.94), H * 0.16));
+    }
     const { E, R } = a.when();
     return {
       title: 'Ferris wheel',

@@ -54,7 +54,7 @@ export const scene = {
         kind === 'winter' ? '#6f4632' : '#8a5636',
       ),
     );
-    if (kind === 'winter')
+    if (kind === 'winter') {
       a.add(
         rect(
           W * (0.5 + a.side * 0.05) - H * 0.21,
@@ -72,7 +72,8 @@ export const scene = {
         ),
         snow(a, 110),
       );
-    if (kind === 'autumn')
+    }
+    if (kind === 'autumn') {
       for (let i = 0; i < 90; i += 1) {
         const py = r.chance(0.7) ? r.range(y + 20, H) : r.range(H * 0.2, y);
         a.add(
@@ -85,6 +86,7 @@ export const scene = {
           ),
         );
       }
+    }
     if (kind === 'summer') a.add(grass(a, y + 20, H, 50, floor, H * 0.04));
     const { E, R } = a.when();
     const told = {

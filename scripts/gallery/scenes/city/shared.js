@@ -70,8 +70,9 @@ export function street(a, { at = 0.68, wet = false, snowy = false, lit = false }
     for (let i = 0; i < 9; i += 1) {
       const py = y + H * 0.075 + (H - y) * (i / 9) ** 1.3;
       const step = 30 + i * 9;
-      for (let px = (i % 2) * step * 0.5 - step; px < W; px += step)
+      for (let px = (i % 2) * step * 0.5 - step; px < W; px += step) {
         stones += `M${n(px)} ${n(py)}q${n(step * 0.45)} ${n(-4 - i * 0.5)} ${n(step * 0.9)} 0`;
+      }
     }
     a.add(stroke(stones, a.dim(base, 0.4), 1.6, { 'stroke-opacity': 0.5 }));
   }

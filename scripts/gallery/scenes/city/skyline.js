@@ -36,14 +36,15 @@ export const scene = {
       marks += `M${n(r.range(0, W))} ${n(y + (H - y) * t)}h${n(20 + 80 * t)}`;
     }
     a.add(stroke(marks, mix(a.m.water[0], a.m.light, 0.3), 2, { 'stroke-opacity': 0.35 }));
-    if (lit)
-      for (let i = 0; i < 40; i += 1)
+    if (lit) {
+      for (let i = 0; i < 40; i += 1) {
         a.add(
           ellipse(r.range(0, W), y + (H - y) * r.next(), r.range(8, 26), 1.8, '#ffd98a', {
             'fill-opacity': 0.6,
           }),
         );
-    else if (a.m.id !== 'day') a.add(glitter(a, s.x, y, { count: 40 }));
+      }
+    } else if (a.m.id !== 'day') a.add(glitter(a, s.x, y, { count: 40 }));
     a.add(rect(0, y - 3, W, 6, a.dim(a.tone('#4a5568'), 0.4)));
     const { E, R } = a.when();
     return {

@@ -28,8 +28,9 @@ export const scene = {
       lamp(a, W * (0.5 - a.side * 0.34), y, H * 0.36, night),
       lamp(a, W * (0.5 + a.side * 0.38), y, H * 0.36, night),
     );
-    for (let i = 0; i < 4; i += 1)
+    for (let i = 0; i < 4; i += 1) {
       a.add(stroll(a, W * [0.06, 0.24, 0.8, 0.93][i], y + 2, H * 0.17));
+    }
     a.add(
       stroke(`M0 ${n(H * 0.845)}H${W}M0 ${n(H * 0.87)}H${W}`, a.dim(a.tone('#5a5a60'), 0.3), 3),
       stroke(

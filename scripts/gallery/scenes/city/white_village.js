@@ -30,7 +30,7 @@ export const scene = {
     ) => {
       const x = X(t);
       let out = '';
-      if (dome)
+      if (dome) {
         out +=
           a.solid(
             `M${n(x - w * 0.36)} ${n(by - h + 2)}A${n(w * 0.36)} ${n(w * 0.36)} 0 0 1 ${n(x + w * 0.36)} ${n(by - h + 2)}Z`,
@@ -42,6 +42,7 @@ export const scene = {
             white,
             3,
           );
+      }
       out += a.solid(
         poly([
           [x - w / 2, by + 40],
@@ -73,9 +74,10 @@ export const scene = {
       [0.2, 0.86, 0.2, 0.16, false],
       [0.4, 0.9, 0.24, 0.22, true],
     ];
-    for (const [t, by, w, h, dome] of stepList)
+    for (const [t, by, w, h, dome] of stepList) {
       a.add(cube(Number(t), H * Number(by), W * Number(w), H * Number(h), Boolean(dome)));
-    for (let i = 0; i < 60; i += 1)
+    }
+    for (let i = 0; i < 60; i += 1) {
       a.add(
         circle(
           X(r.range(0.26, 0.5)),
@@ -84,6 +86,7 @@ export const scene = {
           a.tone(r.pick(['#d8408a', '#e86aa8', '#4f8a4a', '#c92f78'])),
         ),
       );
+    }
     a.add(
       path(
         limb(

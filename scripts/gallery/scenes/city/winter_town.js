@@ -87,7 +87,7 @@ export const scene = {
       );
     };
     const walls = ['#a8563c', '#c98f4a', '#6f7f9a', '#b5755a', '#8a6a5a'];
-    for (let i = 0; i < 7; i += 1)
+    for (let i = 0; i < 7; i += 1) {
       a.add(
         cottage(
           W * ((i + 0.5) / 7) + r.range(-20, 20),
@@ -96,6 +96,7 @@ export const scene = {
           r.pick(walls),
         ),
       );
+    }
     const near = ridge(a, H * 0.76, H * 0.05, { scale: 1.6 });
     a.add(
       fillRidge(a, near, a.tone('#e8eef4'), { mist: 0.3 }),

@@ -42,7 +42,7 @@ export const scene = {
         far: 0.1,
       }),
     );
-    for (let i = 0; i < 60; i += 1)
+    for (let i = 0; i < 60; i += 1) {
       a.add(
         ellipse(
           r.range(0, W),
@@ -53,6 +53,7 @@ export const scene = {
           { 'fill-opacity': 0.9 },
         ),
       );
+    }
     a.add(grass(a, H * 0.9, H, 50, '#7a9a4a', H * 0.04));
     const { E, R } = a.when();
     return {

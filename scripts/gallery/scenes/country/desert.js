@@ -131,7 +131,7 @@ export const scene = {
         [x + w * 0.55, y + 4],
       ]);
       let bands = '';
-      for (let i = 1; i < 6; i += 1)
+      for (let i = 1; i < 6; i += 1) {
         bands += path(
           limb(
             [
@@ -144,6 +144,7 @@ export const scene = {
           a.dim(red, 0.4),
           { 'fill-opacity': 0.5 },
         );
+      }
       return a.solid(d, red, { rim: 5, core: w * 0.3, more: bands });
     };
     a.add(
@@ -182,13 +183,14 @@ export const scene = {
           [w * 0.6, w * 0.66, w * 0.66, w * 0.6],
         );
       let ribs = '';
-      for (const k of [-0.5, 0, 0.5])
+      for (const k of [-0.5, 0, 0.5]) {
         ribs += stroke(
           `M${n(x + k * w)} ${n(by)}V${n(by - h * 0.98)}`,
           a.dim(a.tone('#4f7d4a'), 0.5),
           1.6,
           { 'stroke-opacity': 0.6 },
         );
+      }
       return (
         castShadow(a, x, by, h * 0.5, 0.3, 1.4) +
         a.solid(d, a.tone('#4f7d4a'), { rim: w * 0.25, core: w * 1.2, more: ribs })

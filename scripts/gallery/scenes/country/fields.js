@@ -137,11 +137,12 @@ export const scene = {
       const bale = (/** @type {number} */ x, /** @type {number} */ by, /** @type {number} */ s) => {
         const c = t('#d8a348');
         let swirl = '';
-        for (let i = 1; i < 5; i += 1)
+        for (let i = 1; i < 5; i += 1) {
           swirl += circle(x, by - s, s * (0.22 * i), 'none', {
             stroke: a.dim(c, 0.35),
             'stroke-width': s * 0.05,
           });
+        }
         return (
           castShadow(a, x + s, by, s * 3.2, 0.35, 1.2) +
           a.solid(

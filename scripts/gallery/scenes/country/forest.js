@@ -38,8 +38,8 @@ export const scene = {
     );
     if (kind !== 'snow') a.add(grass(a, H * 0.86, H, 34, green, H * 0.06));
     if (kind === 'pine') a.add(mist(a, y - H * 0.05, H * 0.24, 0.6));
-    if (kind === 'autumn')
-      for (let i = 0; i < 40; i += 1)
+    if (kind === 'autumn') {
+      for (let i = 0; i < 40; i += 1) {
         a.add(
           ellipse(
             a.r.range(0, W),
@@ -50,6 +50,8 @@ export const scene = {
             { transform: `rotate(${a.r.int(-40, 40)} ${W / 2} ${H / 2})`, 'fill-opacity': 0.9 },
           ),
         );
+      }
+    }
     const { E, R } = a.when();
     const told = {
       pine: {

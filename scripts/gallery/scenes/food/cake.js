@@ -43,7 +43,7 @@ export const scene = {
       ),
     );
     const count = candles ? a.choose('n', [3, 4, 5]) : 0;
-    if (candles)
+    if (candles) {
       a.add(
         circle(
           W / 2,
@@ -55,6 +55,7 @@ export const scene = {
           ]),
         ),
       );
+    }
     a.add(
       tableShadow(a, W / 2, H * 0.79, s * 1.1),
       cake(a, { x: W / 2, y: H * 0.76, w: s, color: hex, candles: count }),

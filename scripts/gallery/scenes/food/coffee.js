@@ -48,7 +48,7 @@ export const scene = {
         [0.02, 0.94],
         [0.09, 0.92],
         [-0.36, 0.92],
-      ])
+      ]) {
         a.add(
           circle(W * (0.5 + d * k), H * q, H * 0.034, a.tone('#f4d24a')),
           circle(W * (0.5 + d * k), H * q, H * 0.027, a.tone('#fbf0b8')),
@@ -63,6 +63,7 @@ export const scene = {
             2.4,
           ),
         );
+      }
       return {
         title: 'Tea from the samovar',
         en: [

@@ -38,7 +38,7 @@ export const scene = {
     for (const [fx, fy] of [
       [0.14, 0.84],
       [0.2, 0.92],
-    ])
+    ]) {
       a.add(
         tableShadow(a, W * fx, H * fy + 22, 60),
         circle(W * fx, H * fy, H * 0.036, a.tone('#cf3a2c')),
@@ -53,6 +53,7 @@ export const scene = {
           a.tone('#5f8f42'),
         ),
       );
+    }
     return {
       title: 'Pizza on the table',
       en: [

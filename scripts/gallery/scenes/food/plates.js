@@ -112,7 +112,7 @@ export const scene = {
           ),
           ellipse(W * (0.5 - d * 0.37), H * 0.59, 20, 30, a.tone('#cfccc4')),
         );
-      } else
+      } else {
         a.add(
           stroke(
             `M${n(W * (0.5 + d * 0.32))} ${n(H * 0.52)}L${n(W * (0.5 + d * 0.2))} ${n(H * 0.96)}M${n(W * (0.5 + d * 0.36))} ${n(H * 0.52)}L${n(W * (0.5 + d * 0.24))} ${n(H * 0.97)}`,
@@ -120,6 +120,7 @@ export const scene = {
             8,
           ),
         );
+      }
     }
     const told = {
       sushi: {

@@ -29,8 +29,9 @@ export const scene = {
     a.add(fillRidge(a, line, a.tone('#c9d8e6', 0.1), { mist: 0.2 }));
     const near = ridge(a, H * 0.9, H * 0.06, { scale: 1.4 });
     a.add(fillRidge(a, near, a.tone('#dfe8f0'), { mist: 0.3 }));
-    if (cabinHere)
+    if (cabinHere) {
       a.add(cabin(a, W * (0.5 - a.side * 0.17), H * 0.88, H * 0.2, { snowy: true, glow: true }));
+    }
     a.add(
       pine(a, W * (0.5 - a.side * 0.42), H * 0.98, H * 0.6, { snow: true }),
       pine(a, W * (0.5 + a.side * 0.44), H * 0.96, H * 0.4, { snow: true }),

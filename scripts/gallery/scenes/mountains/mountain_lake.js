@@ -35,7 +35,7 @@ export const scene = {
     const line = ridge(a, y - H * 0.005, H * 0.05, { scale: 2, rough: 0.3 });
     a.add(fillRidge(a, line, a.tone(autumn ? '#a8803a' : '#4f7d5a', 0.2)));
     a.add(pineBand(a, (x) => heightAt(line, x) + 6, 60, H * 0.11, { far: 0.14 }));
-    if (autumn)
+    if (autumn) {
       for (let i = 0; i < 14; i += 1) {
         const x = r.range(0, W);
         a.add(
@@ -45,6 +45,7 @@ export const scene = {
           }),
         );
       }
+    }
     const above = a.body.slice(start).join('');
     a.add(mirror(a, above, y));
     const bank = ridge(a, H * 0.98, H * 0.08, { scale: 1.6 });

@@ -32,7 +32,7 @@ export const scene = {
       ),
     );
     let smoke = '';
-    for (let i = 0; i < 18; i += 1)
+    for (let i = 0; i < 18; i += 1) {
       smoke += circle(
         x - a.side * i * W * 0.012 + r.range(-30, 30),
         top - 20 - i * H * 0.018,
@@ -40,6 +40,7 @@ export const scene = {
         i % 3 ? '#3a3148' : '#6a4450',
         { 'fill-opacity': 0.85 },
       );
+    }
     a.add(smoke);
     for (let i = 0; i < 26; i += 1) {
       const t = r.range(-1.1, 1.1);

@@ -118,20 +118,22 @@ export const scene = {
       );
     }
     a.add(water(a, H * 0.83, { ripples: 60, far: a.tone('#bfe0e0'), near: a.tone('#2f7d8c') }));
-    for (let i = 0; i < 18; i += 1)
+    for (let i = 0; i < 18; i += 1) {
       a.add(
         circle(fx + r.range(-1.2, 1.2) * w, H * 0.83 + r.range(-14, 10), r.range(12, 34), white, {
           'fill-opacity': 0.35,
         }),
       );
+    }
     if (id === 'day') a.add(rainbow(a, fx + a.side * W * 0.06, H * 0.9, W * 0.5));
     a.add(mist(a, H * 0.8, H * 0.2, 0.7));
     for (const [dx, s] of [
       [-0.44, 0.34],
       [0.45, 0.44],
       [0.36, 0.26],
-    ])
+    ]) {
       a.add(pine(a, W * (0.5 + dx), H * 0.98, H * s, { color: '#2f6048' }));
+    }
     a.add(
       grass(a, H * 0.94, H * 1.01, 30, '#3f6b44', H * 0.05),
       overhang(a, a.side, '#3f7048', 0.3),

@@ -80,7 +80,7 @@ export const scene = {
         { rim: 3, core: 30 },
       ),
     );
-    for (let i = 0; i < 8; i += 1)
+    for (let i = 0; i < 8; i += 1) {
       a.add(
         circle(
           px + (i - 3.5) * W * 0.02,
@@ -89,6 +89,7 @@ export const scene = {
           a.tone(['#d8453a', '#6fae46', '#f0b83a'][i % 3]),
         ),
       );
+    }
     a.add(
       path(
         limb(

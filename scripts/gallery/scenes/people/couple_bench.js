@@ -28,7 +28,7 @@ export const scene = {
     const s = H * 0.5;
     const x = W * 0.5;
     a.add(castShadow(a, x, H * 0.92, W * 0.36, 0.3));
-    for (const k of [-1, 1])
+    for (const k of [-1, 1]) {
       a.add(
         person(a, {
           x: x + k * s * 0.15,
@@ -60,6 +60,7 @@ export const scene = {
           ),
         }).svg,
       );
+    }
     a.add(
       bench(a, x, H * 0.925, s * 0.4, '#7a4a34'),
       tree(a, W * (0.5 - a.side * 0.4), H * 0.95, H * 0.72, { color: '#5f7a48' }),

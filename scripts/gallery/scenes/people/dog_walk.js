@@ -80,7 +80,7 @@ export const scene = {
         2.4,
       ),
     );
-    for (let i = 0; i < 40; i += 1)
+    for (let i = 0; i < 40; i += 1) {
       a.add(
         ellipse(
           W * a.r.next(),
@@ -90,6 +90,7 @@ export const scene = {
           a.tone(a.r.pick(['#d8692c', '#e9a93a', '#b8402c'])),
         ),
       );
+    }
     const { E, R } = a.when();
     return {
       title: `${p0.w ? 'Woman' : 'Man'} walking a dog`,

@@ -39,11 +39,12 @@ export const scene = {
       ),
     );
     let tiles = '';
-    for (let row = 0; row < 7; row += 1)
+    for (let row = 0; row < 7; row += 1) {
       for (let i = -1; i < 30; i += 1) {
         const x = (i + (row % 2) * 0.5) * W * 0.036;
         tiles += `M${n(x)} ${n(ridgeY(x) + 12 + row * H * 0.045)}q${n(W * 0.018)} ${n(H * 0.03)} ${n(W * 0.036)} ${n(d * W * 0.036 * 0.16 * (H / W))}`;
       }
+    }
     a.add(
       stroke(tiles, a.dim(a.tone('#6a3a38'), 0.5), 2.4),
       stroke(`M0 ${n(ridgeY(0))}L${W} ${n(ridgeY(W))}`, a.lit(a.tone('#7a4440'), 0.3), 9),

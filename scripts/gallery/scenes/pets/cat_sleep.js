@@ -28,8 +28,9 @@ export const scene = {
     const chair = a.tone(c[1]);
     const s = H;
     a.add(castShadow(a, x, y + s * 0.16, W * 0.46, 0.35));
-    for (const k of [-0.28, 0.28])
+    for (const k of [-0.28, 0.28]) {
       a.add(rect(x + k * W - 8, y + s * 0.1, 16, s * 0.07, a.tone('#4a2f24')));
+    }
     a.add(
       a.solid(
         `M${n(x - W * 0.25)} ${n(y + s * 0.05)}V${n(y - s * 0.36)}Q${n(x)} ${n(y - s * 0.48)} ${n(x + W * 0.25)} ${n(y - s * 0.36)}V${n(y + s * 0.05)}Z`,
@@ -37,7 +38,7 @@ export const scene = {
         { rim: 5, core: 40 },
       ),
     );
-    for (const k of [-1, 1])
+    for (const k of [-1, 1]) {
       a.add(
         a.solid(
           `M${n(x + k * W * 0.31)} ${n(y + s * 0.12)}V${n(y - s * 0.12)}Q${n(x + k * W * 0.31)} ${n(y - s * 0.19)} ${n(x + k * W * 0.27)} ${n(y - s * 0.19)}Q${n(x + k * W * 0.2)} ${n(y - s * 0.19)} ${n(x + k * W * 0.2)} ${n(y - s * 0.12)}V${n(y + s * 0.12)}Z`,
@@ -45,6 +46,7 @@ export const scene = {
           { rim: 5, core: 18 },
         ),
       );
+    }
     a.add(
       a.solid(
         `M${n(x - W * 0.2)} ${n(y + s * 0.12)}V${n(y - s * 0.05)}Q${n(x)} ${n(y - s * 0.09)} ${n(x + W * 0.2)} ${n(y - s * 0.05)}V${n(y + s * 0.12)}Z`,

@@ -37,7 +37,7 @@ export const scene = {
         flip,
       }),
     );
-    if (count === 2)
+    if (count === 2) {
       a.add(
         castShadow(a, W * 0.68, H * 0.9, s * 0.3, 0.3),
         sitting(a, DOG, {
@@ -51,6 +51,7 @@ export const scene = {
           flip: !flip || a.r.chance(0.5),
         }),
       );
+    }
     foreground(a, green);
     const { E, R } = a.when();
     return count === 1

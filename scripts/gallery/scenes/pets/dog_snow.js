@@ -23,12 +23,13 @@ export const scene = {
     for (let i = 0; i < count; i += 1) {
       const x = W * (0.5 + (count === 1 ? 0 : (i - 0.5) * 0.4));
       const y = H * (0.84 + i * 0.03);
-      for (let k = 0; k < 16; k += 1)
+      for (let k = 0; k < 16; k += 1) {
         a.add(
           circle(x + r.range(-0.14, 0.14) * W, y - r.range(0, 0.08) * H, r.range(2, 8), '#ffffff', {
             'fill-opacity': 0.8,
           }),
         );
+      }
       a.add(
         castShadow(a, x, y, H * 0.28, 0.2),
         quadruped(a, WOLF, {

@@ -22,7 +22,7 @@ export const scene = {
       const x = W * (0.5 + (i - (count - 1) / 2) * 0.24);
       const py = H * (0.6 - (i === 1 ? 0.06 : 0));
       a.add(dolphin(a, { x, y: py, h: H * 0.2, flip: a.side < 0, turn: -4 + i * 5 }));
-      for (let k = 0; k < 12; k += 1)
+      for (let k = 0; k < 12; k += 1) {
         a.add(
           circle(
             x - a.side * H * 0.16 + r.range(-30, 30),
@@ -31,6 +31,7 @@ export const scene = {
             a.lit(a.m.water[0], 0.6),
           ),
         );
+      }
     }
     a.add(swell(a, H * 0.76, H, 4, H * 0.035));
     const { E, R } = a.when();

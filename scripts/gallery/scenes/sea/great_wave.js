@@ -62,10 +62,11 @@ export const scene = {
         foamWhite,
       );
     }
-    for (let i = 0; i < 46; i += 1)
+    for (let i = 0; i < 46; i += 1) {
       claws += circle(X(r.range(-0.2, 0.25)), H * r.range(0.1, 0.46), r.range(1.5, 6), foamWhite, {
         'fill-opacity': 0.9,
       });
+    }
     a.add(
       claws,
       sailboat(a, { x: X(-0.27), y: H * 0.76, h: H * 0.16, sail: '#f2e4c4', flip: s > 0 }),

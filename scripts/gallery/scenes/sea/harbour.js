@@ -35,7 +35,7 @@ export const scene = {
       x += w;
     }
     a.add(rect(0, y, W, H * 0.022, a.tone('#8a7f78')), water(a, y + H * 0.02, { ripples: 90 }));
-    for (let i = 0; i < 14; i += 1)
+    for (let i = 0; i < 14; i += 1) {
       a.add(
         reflection(
           a,
@@ -46,6 +46,7 @@ export const scene = {
           H * 0.13,
         ),
       );
+    }
     a.add(
       trawler(a, { x: W * 0.24, y: H * 0.72, h: H * 0.2, color: '#2f6a9a', flip: true }),
       wake(a, W * 0.24, H * 0.725, W * 0.09),
@@ -55,7 +56,7 @@ export const scene = {
       trawler(a, { x: W * 0.54, y: H * 0.85, h: H * 0.3, color: '#c23a30' }),
       wake(a, W * 0.54, H * 0.857, W * 0.13),
     );
-    for (let i = 0; i < 4; i += 1)
+    for (let i = 0; i < 4; i += 1) {
       a.add(
         soaring(a, {
           x: W * r.range(0.1, 0.9),
@@ -64,6 +65,7 @@ export const scene = {
           beat: r.range(0.2, 1),
         }),
       );
+    }
     const { E, R } = a.when();
     return {
       title: `Fishing harbour ${E[0]}`,

@@ -80,7 +80,7 @@ export const scene = {
       }),
     );
     a.add(swell(a, H * 0.8, H * 1.0, 4, H * (id === 'storm' ? 0.05 : 0.022)));
-    for (let i = 0; i < (id === 'storm' ? 34 : 12); i += 1)
+    for (let i = 0; i < (id === 'storm' ? 34 : 12); i += 1) {
       a.add(
         circle(
           x + a.side * W * 0.22 + r.range(-60, 60),
@@ -90,11 +90,13 @@ export const scene = {
           { 'fill-opacity': 0.7 },
         ),
       );
-    if (!dark)
+    }
+    if (!dark) {
       a.add(
         soaring(a, { x: W * (0.5 + a.side * 0.2), y: H * 0.3, h: H * 0.09, flip: a.side > 0 }),
         soaring(a, { x: W * (0.5 + a.side * 0.34), y: H * 0.42, h: H * 0.05, beat: 0.9 }),
       );
+    }
     if (id === 'storm') a.add(rain(a, 190));
     const { E, R } = a.when();
     return {

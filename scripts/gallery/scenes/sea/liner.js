@@ -36,7 +36,7 @@ export const scene = {
       wake(a, x, H * 0.735, W * 0.26),
       swell(a, H * 0.84, H, 3, H * 0.02),
     );
-    for (let i = 0; i < 4; i += 1)
+    for (let i = 0; i < 4; i += 1) {
       a.add(
         soaring(a, {
           x: W * a.r.range(0.1, 0.9),
@@ -46,6 +46,7 @@ export const scene = {
           flip: a.r.chance(0.5),
         }),
       );
+    }
     const { E, R } = a.when();
     return cargo
       ? {

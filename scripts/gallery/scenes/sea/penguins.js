@@ -45,7 +45,7 @@ export const scene = {
     );
     const floe = ridge(a, H * 0.74, H * 0.03, { scale: 2 });
     a.add(fillRidge(a, floe, a.tone('#f4f8f8'), { mist: 0.4 }));
-    for (let i = 0; i < count; i += 1)
+    for (let i = 0; i < count; i += 1) {
       a.add(
         penguin(a, {
           x: W * (0.5 + (i - (count - 1) / 2) * 0.15 - a.side * 0.04) + r.range(-12, 12),
@@ -54,6 +54,7 @@ export const scene = {
           flip: r.chance(0.5),
         }),
       );
+    }
     a.add(snow(a, 60));
     const { E, R } = a.when();
     return {

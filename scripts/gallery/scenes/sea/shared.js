@@ -10,7 +10,8 @@ export function openSea(a, y, land = true) {
   const s = heavens(a, y);
   if (land) a.add(ranges(a, y + 2, 1, '#5f86a4', a.H * 0.09));
   a.add(water(a, y, { ripples: 120 }));
-  if (a.m.id !== 'overcast' && a.m.id !== 'storm' && a.m.id !== 'rain')
+  if (a.m.id !== 'overcast' && a.m.id !== 'storm' && a.m.id !== 'rain') {
     a.add(glitter(a, s.x, y, { count: a.m.id === 'day' ? 34 : 70 }));
+  }
   return s;
 }

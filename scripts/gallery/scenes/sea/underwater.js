@@ -50,7 +50,7 @@ function coral(a) {
       );
     } else {
       const green = a.tone(r.pick(['#2f7a5a', '#4f9a5a', '#3a8a7a']));
-      for (let k = 0; k < 5; k += 1)
+      for (let k = 0; k < 5; k += 1) {
         a.add(
           path(
             limb(
@@ -65,6 +65,7 @@ function coral(a) {
             k % 2 ? green : a.dim(green, 0.3),
           ),
         );
+      }
     }
   }
 }
@@ -110,7 +111,7 @@ export function underwater(a, kind) {
     a.add(fillRidge(a, floor, a.tone('#c9b98a', 0.25), { mist: 0.2 }));
     coral(a);
   }
-  for (let i = 0; i < 26; i += 1)
+  for (let i = 0; i < 26; i += 1) {
     a.add(
       circle(r.range(0, W), r.range(0, H), r.range(2, 7), 'none', {
         stroke: '#e8fff8',
@@ -118,13 +119,14 @@ export function underwater(a, kind) {
         'stroke-opacity': 0.5,
       }),
     );
+  }
   const school = (
     /** @type {number} */ count,
     /** @type {number} */ x,
     /** @type {number} */ y,
     /** @type {number} */ far,
   ) => {
-    for (let i = 0; i < count; i += 1)
+    for (let i = 0; i < count; i += 1) {
       a.add(
         fish(a, {
           x: x + r.range(-0.14, 0.14) * W,
@@ -135,6 +137,7 @@ export function underwater(a, kind) {
           flip: a.side > 0,
         }),
       );
+    }
   };
   if (kind === 'whale') {
     school(9, W * 0.8, H * 0.28, 0.4);
@@ -200,7 +203,7 @@ export function underwater(a, kind) {
     const hues = colors('pink', 'orange', 'purple', 'turquoise');
     const c = r.pick(hues);
     const count = a.choose('n', [3, 4, 5]);
-    for (let i = 0; i < count; i += 1)
+    for (let i = 0; i < count; i += 1) {
       a.add(
         jellyfish(a, {
           x: W * (0.16 + (0.7 * (i + 0.5)) / count) + r.range(-20, 20),
@@ -210,6 +213,7 @@ export function underwater(a, kind) {
           flip: r.chance(0.5),
         }),
       );
+    }
     return {
       title: 'Glowing jellyfish',
       en: [
@@ -230,7 +234,7 @@ export function underwater(a, kind) {
   }
   school(8, W * 0.74, H * 0.22, 0.35);
   const count = a.choose('n', [3, 4, 5]);
-  for (let i = 0; i < count; i += 1)
+  for (let i = 0; i < count; i += 1) {
     a.add(
       fish(a, {
         x: W * (0.2 + (0.62 * (i + 0.5)) / count),
@@ -242,6 +246,7 @@ export function underwater(a, kind) {
         flip: r.chance(0.35),
       }),
     );
+  }
   return {
     title: 'Clownfish on the coral reef',
     en: [

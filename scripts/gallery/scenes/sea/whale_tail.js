@@ -47,7 +47,7 @@ export const scene = {
       reflection(a, x, base, H * 0.24, a.dim(c, 0.2), H * 0.14),
       a.solid(d, c, { rim: 4, core: 22 }),
     );
-    for (let i = 0; i < 30; i += 1)
+    for (let i = 0; i < 30; i += 1) {
       a.add(
         circle(
           x + r.range(-0.2, 0.2) * H,
@@ -57,6 +57,7 @@ export const scene = {
           { 'fill-opacity': 0.85 },
         ),
       );
+    }
     a.add(wake(a, x, base, H * 0.14), swell(a, H * 0.84, H, 3, H * 0.025));
     const { E, R } = a.when();
     return {

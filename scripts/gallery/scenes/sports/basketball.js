@@ -43,8 +43,9 @@ export const scene = {
       ),
     );
     let fence = '';
-    for (let x = -H * 0.2; x < W; x += 26)
+    for (let x = -H * 0.2; x < W; x += 26) {
       fence += `M${n(x)} ${n(y)}l${n(H * 0.16)} ${n(-H * 0.16)}M${n(x + H * 0.16)} ${n(y)}l${n(-H * 0.16)} ${n(-H * 0.16)}`;
+    }
     a.add(
       stroke(fence, a.tone('#6a6f7a'), 1.2, { 'stroke-opacity': 0.5 }),
       rect(0, y - H * 0.165, W, 5, a.tone('#6a6f7a')),
@@ -80,8 +81,9 @@ export const scene = {
       }),
     );
     let net = '';
-    for (let i = -3; i <= 3; i += 1)
+    for (let i = -3; i <= 3; i += 1) {
       net += `M${n(hx + i * W * 0.024)} ${n(H * 0.27)}L${n(hx + i * W * 0.013)} ${n(H * 0.34)}`;
+    }
     a.add(
       stroke(
         `${net}M${n(hx - W * 0.06)} ${n(H * 0.29)}H${n(hx + W * 0.06)}M${n(hx - W * 0.05)} ${n(H * 0.315)}H${n(hx + W * 0.05)}`,

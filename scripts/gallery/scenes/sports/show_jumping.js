@@ -21,7 +21,7 @@ export const scene = {
     const x = W * 0.5;
     const stripes = (/** @type {number} */ py) => {
       let out = '';
-      for (let i = 0; i < 8; i += 1)
+      for (let i = 0; i < 8; i += 1) {
         out += rect(
           x - W * 0.15 + (i * W * 0.3) / 8,
           py,
@@ -29,13 +29,15 @@ export const scene = {
           H * 0.022,
           i % 2 ? a.tone('#f6f0e2') : a.tone('#d23b2f'),
         );
+      }
       return out;
     };
-    for (const k of [-1, 1])
+    for (const k of [-1, 1]) {
       a.add(
         rect(x + k * W * 0.16 - 9, H * 0.62, 18, H * 0.28, a.tone('#f6f0e2')),
         rect(x + k * W * 0.16 - 24, H * 0.885, 48, 8, a.tone('#e2d8c4')),
       );
+    }
     a.add(stripes(H * 0.69), stripes(H * 0.77), castShadow(a, x, H * 0.92, W * 0.3, 0.3));
     const h = H * 0.34;
     a.add(horse(a, { x, y: H * 0.84, h, gait: 'leap', flip, color: '#7d4a2e' }));

@@ -35,7 +35,7 @@ export const scene = {
         'stroke-opacity': 0.7,
       }),
     );
-    for (let i = 0; i < 10; i += 1)
+    for (let i = 0; i < 10; i += 1) {
       a.add(
         stroke(
           `M${n(a.r.range(0.1, 0.6) * W)} ${n(a.r.range(0.76, 0.98) * H)}q${n(W * 0.1)} ${n(H * 0.02)} ${n(W * 0.24)} ${n(-H * 0.012)}`,
@@ -44,6 +44,7 @@ export const scene = {
           { 'stroke-opacity': 0.6 },
         ),
       );
+    }
     const d = a.side;
     const c = hue(a, ['red', 'blue', 'purple', 'green']);
     const s = H * 0.48;
@@ -99,10 +100,11 @@ export const scene = {
         ellipse(p.feet[0][0], H * 0.885, s * 0.3, s * 0.02, a.m.shadow, { 'fill-opacity': 0.2 }),
         p.svg,
       );
-      for (const [fx, fy] of p.feet)
+      for (const [fx, fy] of p.feet) {
         a.add(
           stroke(`M${n(fx - s * 0.05)} ${n(fy + s * 0.036)}h${n(s * 0.13)}`, a.tone('#5a6470'), 3),
         );
+      }
     }
     a.add(snow(a, 90));
     const { E, R } = a.when();

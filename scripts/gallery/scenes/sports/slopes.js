@@ -55,7 +55,7 @@ export const scene = {
     const y = H * (ski ? 0.8 : 0.72);
     const s = H * 0.44;
     const flip = d < 0;
-    for (let i = 0; i < 34; i += 1)
+    for (let i = 0; i < 34; i += 1) {
       a.add(
         circle(
           x - d * r.range(0.06, 0.3) * W,
@@ -65,6 +65,7 @@ export const scene = {
           { 'fill-opacity': 0.75 },
         ),
       );
+    }
     const look = dress(a, {
       top: c.hex,
       bottom: '#2f3a54',

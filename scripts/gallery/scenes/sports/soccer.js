@@ -24,8 +24,9 @@ export const scene = {
     const y = H * 0.5;
     heavens(a, y, {});
     a.add(ranges(a, y, 1, '#6f90a0', H * 0.1));
-    for (let i = 0; i < 12; i += 1)
+    for (let i = 0; i < 12; i += 1) {
       a.add(tree(a, W * ((i + a.r.next()) / 12), y + 6, H * a.r.range(0.12, 0.18), { far: 0.3 }));
+    }
     a.add(ground(a, y, '#5f9a44', { strokes: 6 }));
     for (let i = 0; i < 7; i += 1) {
       const y0 = y + (H - y) * (i / 7) ** 1.5;
@@ -35,10 +36,12 @@ export const scene = {
     const gx = W * (0.5 + a.side * 0.34);
     const gw = W * 0.2;
     let net = '';
-    for (let i = 0; i <= 10; i += 1)
+    for (let i = 0; i <= 10; i += 1) {
       net += `M${n(gx - gw / 2 + (gw * i) / 10)} ${n(H * 0.4)}V${n(H * 0.6)}`;
-    for (let i = 0; i <= 6; i += 1)
+    }
+    for (let i = 0; i <= 6; i += 1) {
       net += `M${n(gx - gw / 2)} ${n(H * (0.4 + i * 0.033))}h${n(gw)}`;
+    }
     a.add(
       stroke(net, '#ffffff', 1, { 'stroke-opacity': 0.6 }),
       stroke(

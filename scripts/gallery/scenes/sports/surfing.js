@@ -101,7 +101,7 @@ export const scene = {
           ),
       }).svg,
     );
-    for (let i = 0; i < 30; i += 1)
+    for (let i = 0; i < 30; i += 1) {
       a.add(
         circle(
           x - d * r.range(0.0, 0.26) * W,
@@ -111,6 +111,7 @@ export const scene = {
           { 'fill-opacity': 0.85 },
         ),
       );
+    }
     const { E, R } = a.when();
     const w = f === 'f';
     return {

@@ -21,8 +21,9 @@ export const scene = {
     const { W, H } = a;
     const y = H * 0.5;
     heavens(a, y, {});
-    for (let i = 0; i < 12; i += 1)
+    for (let i = 0; i < 12; i += 1) {
       a.add(tree(a, W * ((i + a.r.next()) / 12), y, H * a.r.range(0.16, 0.26), { far: 0.25 }));
+    }
     a.add(rect(0, y - H * 0.07, W, H * 0.09, a.tone('#3f6f5c')));
     const clayName = a.choose('court', ['clay', 'grass']);
     const clay = a.tone(clayName === 'clay' ? '#c46f48' : '#6f9c4c');
@@ -109,13 +110,14 @@ export const scene = {
     const rx = hx + d * s * 0.2;
     const ry = hy - s * 0.155;
     let strings = '';
-    for (let i = -3; i <= 3; i += 1)
+    for (let i = -3; i <= 3; i += 1) {
       strings += `M${n(rx + i * s * 0.017)} ${n(ry - s * 0.07)}v${n(s * 0.14)}M${n(rx - s * 0.06)} ${n(ry + i * s * 0.02)}h${n(s * 0.12)}`;
+    }
     a.add(
       `<g transform="rotate(${d * 52} ${n(rx)} ${n(ry)})">${ellipse(rx, ry, s * 0.062, s * 0.086, '#ffffff', { 'fill-opacity': 0.2 })}${stroke(strings, '#fbf6ea', 1)}${ellipse(rx, ry, s * 0.062, s * 0.086, 'none', { stroke: a.tone('#c8382f'), 'stroke-width': s * 0.014 })}</g>`,
     );
     a.add(ball(a, rx + d * s * 0.3, ry - s * 0.16, s * 0.028, 'tennis'));
-    for (let i = 0; i < 3; i += 1)
+    for (let i = 0; i < 3; i += 1) {
       a.add(
         stroke(
           `M${n(rx + d * s * (0.34 + i * 0.05))} ${n(ry - s * (0.19 + i * 0.02) + i * 6)}h${n(d * s * 0.1)}`,
@@ -124,6 +126,7 @@ export const scene = {
           { 'stroke-opacity': 0.6 },
         ),
       );
+    }
     const { E, R } = a.when();
     const w = f === 'f';
     return {

@@ -27,10 +27,11 @@ export const scene = {
       const y = H * 0.66;
       heavens(a, y, {});
       a.add(hills(a, y - H * 0.02, H * 0.94, 5, '#7f9f88', '#8fa850').out);
-      for (let i = 0; i < 16; i += 1)
+      for (let i = 0; i < 16; i += 1) {
         a.add(
           tree(a, W * r.next(), H * r.range(0.76, 0.98), H * r.range(0.06, 0.1), { far: 0.12 }),
         );
+      }
       a.add(
         biplane(a, {
           x: W * (0.5 + a.side * 0.03),
@@ -60,8 +61,9 @@ export const scene = {
       };
     }
     heavens(a, H, { sunX: W * (0.5 - a.side * 0.28), sunY: H * 0.58 });
-    for (let i = 0; i < 5; i += 1)
+    for (let i = 0; i < 5; i += 1) {
       a.add(cloud(a, W * (0.1 + i * 0.22), H * r.range(0.92, 1.0), W * r.range(0.3, 0.44)));
+    }
     a.add(
       plane(a, {
         x: W * (0.5 + a.side * 0.02),
@@ -72,8 +74,9 @@ export const scene = {
         turn: flip ? 8 : -8,
       }),
     );
-    for (let i = 0; i < 4; i += 1)
+    for (let i = 0; i < 4; i += 1) {
       a.add(cloud(a, W * (0.02 + i * 0.32), H * r.range(1.06, 1.12), W * r.range(0.36, 0.5)));
+    }
     return {
       title: `Airliner above the clouds ${E[0]}`,
       en: [

@@ -41,8 +41,9 @@ export const scene = {
         a.tone('#cf9a70', far),
         { rim: 3, core: h * 0.16 },
       );
-    for (let i = 0; i < 12; i += 1)
+    for (let i = 0; i < 12; i += 1) {
       a.add(cone(W * r.next(), y + H * 0.05, H * r.range(0.06, 0.12), 0.4));
+    }
     a.add(
       fillRidge(a, ridge(a, y + H * 0.06, H * 0.04, { scale: 3 }), a.tone('#b58a64', 0.2), {
         mist: 0.3,
@@ -70,7 +71,7 @@ export const scene = {
             [0.5 + a.side * 0.4, 0.72, 0.16],
             [0.5 + a.side * 0.06, 0.22, 0.11],
           ];
-    for (let i = Math.min(count, spots.length) - 1; i >= 0; i -= 1)
+    for (let i = Math.min(count, spots.length) - 1; i >= 0; i -= 1) {
       a.add(
         balloon(a, {
           x: W * spots[i][0],
@@ -81,6 +82,7 @@ export const scene = {
           fire: i === 0,
         }),
       );
+    }
     const { E, R } = a.when();
     const one = count === 1;
     return {

@@ -75,7 +75,7 @@ export const scene = {
         5,
       ),
     );
-    for (const k of [-1, 1])
+    for (const k of [-1, 1]) {
       a.add(
         a.solid(
           poly([
@@ -100,8 +100,9 @@ export const scene = {
           },
         ),
       );
+    }
     a.add(rect(wx - W * 0.1, H * 0.385, W * 0.2, H * 0.05, a.tone('#a86a44')));
-    for (let i = 0; i < 40; i += 1)
+    for (let i = 0; i < 40; i += 1) {
       a.add(
         circle(
           wx + r.range(-0.1, 0.1) * W,
@@ -110,6 +111,7 @@ export const scene = {
           a.tone(r.pick(['#d8456a', '#e8708a', '#4f8a4a', '#3f7a44', '#f2c24a'])),
         ),
       );
+    }
     a.add(
       path(
         poly(
@@ -141,9 +143,11 @@ export const scene = {
       ),
     );
     let cobbles = '';
-    for (let i = 0; i < 7; i += 1)
-      for (let px = (i % 2) * 26 - 30; px < W; px += 56)
+    for (let i = 0; i < 7; i += 1) {
+      for (let px = (i % 2) * 26 - 30; px < W; px += 56) {
         cobbles += `M${n(px)} ${n(y + 18 + i * H * 0.038)}q24 -10 48 0`;
+      }
+    }
     a.add(stroke(cobbles, a.dim(stone, 0.4), 2.4, { 'stroke-opacity': 0.6 }));
     a.add(
       castShadow(a, W * (0.5 + a.side * 0.06), H * 0.88, W * 0.4, 0.3),

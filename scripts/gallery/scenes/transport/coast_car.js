@@ -33,12 +33,13 @@ export const scene = {
       fence(a, -10, W + 20, H * 0.73, H * 0.04, '#e8e0cc'),
     );
     const ry = highway(a, H * 0.725);
-    for (const k of [0.4, 0.47])
+    for (const k of [0.4, 0.47]) {
       a.add(
         palm(a, W * (0.5 - a.side * k), H * 0.74, H * (0.66 - (k - 0.4) * 2), {
           lean: a.side * 0.12,
         }),
       );
+    }
     a.add(
       car(a, { x: W * 0.5, y: ry, h: H * 0.26, color: c.hex, open, flip: a.side > 0 }),
       grass(a, H * 0.88, H, 60, '#8a9a4a', H * 0.06),

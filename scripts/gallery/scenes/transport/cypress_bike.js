@@ -19,7 +19,7 @@ export const scene = {
     a.setMood(a.choose('mood', ['golden', 'day']));
     const { W, H } = a;
     const { y, green } = meadow(a, { at: 0.52, trees: false });
-    for (let i = 0; i < 9; i += 1)
+    for (let i = 0; i < 9; i += 1) {
       a.add(
         cypress(
           a,
@@ -29,6 +29,7 @@ export const scene = {
           { far: 0.2 - i * 0.02 },
         ),
       );
+    }
     a.add(
       path(
         `M0 ${n(H * 0.78)}Q${n(W * 0.5)} ${n(H * 0.72)} ${W} ${n(H * 0.77)}V${n(H * 0.9)}Q${n(W * 0.5)} ${n(H * 0.86)} 0 ${n(H * 0.92)}Z`,

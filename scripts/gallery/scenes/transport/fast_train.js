@@ -18,12 +18,13 @@ export const scene = {
     const c = hue(a, ['red', 'blue', 'green']);
     const { W, H } = a;
     const { green } = meadow(a, { far: 'hills', at: 0.54, trees: false });
-    for (let i = 0; i < 8; i += 1)
+    for (let i = 0; i < 8; i += 1) {
       a.add(
         tree(a, W * ((i + a.r.range(0.1, 0.9)) / 8), H * 0.6, H * a.r.range(0.1, 0.17), {
           far: 0.3,
         }),
       );
+    }
     const rail = H * 0.78;
     a.add(
       rect(0, rail - 2, W, H * 0.05, a.tone('#a39a8e')),

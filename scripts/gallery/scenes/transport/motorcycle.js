@@ -59,7 +59,7 @@ export const scene = {
       motorcycle(a, { x, y: ry, h: s, color: c.hex, flip }),
       p.svg,
     );
-    for (let i = 0; i < 6; i += 1)
+    for (let i = 0; i < 6; i += 1) {
       a.add(
         stroke(
           `M${n(x - d * (s * 1.2 + i * 16))} ${n(ry - s * (0.2 + i * 0.16))}h${n(-d * (60 + (i % 3) * 40))}`,
@@ -68,6 +68,7 @@ export const scene = {
           { 'stroke-opacity': 0.5 },
         ),
       );
+    }
     a.add(grass(a, H * 0.9, H, 40, '#a8823c', H * 0.05));
     const { E, R } = a.when();
     return {

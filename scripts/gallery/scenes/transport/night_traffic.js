@@ -37,8 +37,9 @@ export const scene = {
       ),
     );
     for (let x = -20; x < W; x += 120) a.add(rect(x, H * 0.83, 64, 5, a.tone('#e8e0c8')));
-    for (const k of [-0.38, 0.02, 0.4])
+    for (const k of [-0.38, 0.02, 0.4]) {
       a.add(lamp(a, W * (0.5 + k), y + H * 0.045, H * 0.34, true));
+    }
     const picks = r.shuffle(colors('red', 'yellow', 'blue', 'white', 'green')).slice(0, 3);
     a.add(
       car(a, {
@@ -59,12 +60,13 @@ export const scene = {
       }),
       car(a, { x: W * 0.46, y: H * 0.94, h: H * 0.2, color: picks[2].hex, lights: true }),
     );
-    for (let i = 0; i < 16; i += 1)
+    for (let i = 0; i < 16; i += 1) {
       a.add(
         ellipse(r.range(0, W), H * r.range(0.84, 1), r.range(20, 60), 3, '#ffd38a', {
           'fill-opacity': 0.16,
         }),
       );
+    }
     const list = picks.map((p) => p.en);
     return {
       title: 'Cars in the city at night',

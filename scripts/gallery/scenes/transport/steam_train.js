@@ -44,11 +44,12 @@ export const scene = {
       let d = `M0 ${n(rail)}H${W}V${H * 1.02}H0Z`;
       const step = W * 0.125;
       const w = step * 0.36;
-      for (let x = step * 0.5; x < W; x += step)
+      for (let x = step * 0.5; x < W; x += step) {
         d += `M${n(x - w)} ${n(H * 1.02)}V${n(rail + H * 0.16)}A${n(w)} ${n(w)} 0 0 1 ${n(x + w)} ${n(rail + H * 0.16)}V${n(H * 1.02)}Z`;
+      }
       a.add(fillRidge(a, ridge(a, H * 0.98, H * 0.1, { scale: 2 }), a.tone('#6f8f4c')));
       a.add(path(d, stone, { 'fill-rule': 'evenodd' }));
-      for (let x = step * 0.5; x < W; x += step)
+      for (let x = step * 0.5; x < W; x += step) {
         a.add(
           stroke(
             `M${n(x - w)} ${n(H)}V${n(rail + H * 0.16)}A${n(w)} ${n(w)} 0 0 1 ${n(x + w)} ${n(rail + H * 0.16)}V${n(H)}`,
@@ -56,9 +57,11 @@ export const scene = {
             5,
           ),
         );
+      }
       let joints = '';
-      for (let i = 0; i < 5; i += 1)
+      for (let i = 0; i < 5; i += 1) {
         for (let x = (i % 2) * 20; x < W; x += 40) joints += `M${n(x)} ${n(rail + 12 + i * 11)}h28`;
+      }
       a.add(
         stroke(joints, a.dim(stone, 0.3), 1.5, { 'stroke-opacity': 0.5 }),
         rect(0, rail - 5, W, 10, a.lit(stone, 0.4)),
@@ -82,16 +85,17 @@ export const scene = {
         lights: place === 'snow',
       }),
     );
-    if (place === 'snow')
+    if (place === 'snow') {
       a.add(
         pine(a, W * (0.5 + a.side * 0.42), H * 0.98, H * 0.56, { snow: true }),
         pine(a, W * (0.5 - a.side * 0.43), H * 0.96, H * 0.4, { snow: true }),
       );
-    else
+    } else {
       a.add(
         tree(a, W * (0.5 + a.side * 0.44), H * 1.02, H * 0.4),
         grass(a, H * 0.94, H * 1.01, 50, '#6f8f4c', H * 0.06),
       );
+    }
     const { E, R } = a.when();
     return {
       title: place === 'snow' ? 'Steam train in the snow' : 'Steam train on a viaduct',

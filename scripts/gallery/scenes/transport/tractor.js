@@ -23,10 +23,11 @@ export const scene = {
       ranges(a, y, 1, '#6f93a0', H * 0.08),
       hills(a, y - 4, y + H * 0.02, 2, '#7f9f78', '#8fa858').out,
     );
-    for (let i = 0; i < 9; i += 1)
+    for (let i = 0; i < 9; i += 1) {
       a.add(
         tree(a, W * ((i + a.r.next()) / 9), y + H * 0.05, H * a.r.range(0.08, 0.14), { far: 0.3 }),
       );
+    }
     a.add(
       rows(
         a,
@@ -46,7 +47,7 @@ export const scene = {
         flip: a.side > 0,
       }),
     );
-    for (let i = 0; i < 7; i += 1)
+    for (let i = 0; i < 7; i += 1) {
       a.add(
         circle(
           W * (0.5 + a.side * (0.16 + i * 0.03)),
@@ -56,6 +57,7 @@ export const scene = {
           { 'fill-opacity': 0.4 },
         ),
       );
+    }
     a.add(grass(a, H * 0.94, H * 1.01, 50, '#7a8a44', H * 0.06));
     const { E, R } = a.when();
     return {

@@ -24,7 +24,7 @@ export const scene = {
       const y = H * 0.5;
       heavens(a, y, {});
       a.add(water(a, y, { ripples: 50 }));
-      for (let i = 0; i < 6; i += 1)
+      for (let i = 0; i < 6; i += 1) {
         a.add(
           path(
             limb(
@@ -38,6 +38,7 @@ export const scene = {
             a.tone('#f2f7f8'),
           ),
         );
+      }
       a.add(
         fillRidge(a, ridge(a, H * 0.78, H * 0.06, { scale: 1.4 }), a.tone('#f1f5f6'), {
           mist: 0.4,
@@ -84,7 +85,7 @@ export const scene = {
         rock(a, W * (0.5 - a.side * 0.4), H * 0.86, W * 0.2),
         bear(a, { x, y: H * 0.83, h: H * 0.34, flip: a.side < 0 }),
       );
-      for (let i = 0; i < 12; i += 1)
+      for (let i = 0; i < 12; i += 1) {
         a.add(
           ellipse(
             x + r.range(-0.2, 0.2) * W,
@@ -95,6 +96,7 @@ export const scene = {
             { 'fill-opacity': 0.8 },
           ),
         );
+      }
       a.add(
         pine(a, W * (0.5 + a.side * 0.44), H * 0.98, H * 0.6),
         grass(a, H * 0.92, H, 50, '#6f8a4a', H * 0.06),

@@ -70,10 +70,11 @@ export const scene = {
       [0.86, 0.6, 0.08],
       [0.72, 0.8, 0.1],
       [0.24, 0.86, 0.11],
-    ])
+    ]) {
       a.add(daisy(W * fx, H * fy, s * k, petals));
+    }
     a.add(daisy(W * 0.5, H * 0.66, s * 0.19, petals));
-    if (isBee)
+    if (isBee) {
       a.add(
         bee(a, { x: W * (0.5 - a.side * 0.13), y: H * 0.5, h: s * 0.28, flip: a.side < 0 }),
         bee(a, {
@@ -84,7 +85,7 @@ export const scene = {
           far: 0.1,
         }),
       );
-    else
+    } else {
       a.add(
         butterfly(a, { x: W * 0.5, y: H * 0.47, h: s * 0.48, color: hue.hex, turn: a.side * 14 }),
         butterfly(a, {
@@ -96,6 +97,7 @@ export const scene = {
           far: 0.2,
         }),
       );
+    }
     const { E, R } = a.when();
     return isBee
       ? {

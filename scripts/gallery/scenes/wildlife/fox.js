@@ -24,8 +24,9 @@ export const scene = {
       fox(a, { x, y: H * 0.86, h: H * 0.29, flip: a.side > 0, gait: a.r.pick(['walk', 'trot']) }),
     );
     if (snowy) a.add(snow(a, 120));
-    else
+    else {
       a.add(grass(a, H * 0.88, H, 40, '#b5742f', H * 0.06), overhang(a, -a.side, '#a8542c', 0.28));
+    }
     const { E, R } = a.when();
     return {
       title: snowy ? 'Fox in the snow' : 'Fox in the autumn forest',

@@ -34,8 +34,8 @@ export const scene = {
     for (let i = 0; i < count; i += 1) {
       const x = W * (0.5 + (count === 1 ? 0 : (i - (count - 1) / 2) * (count === 2 ? 0.4 : 0.29)));
       const y = H * (0.84 + (i % 2 ? -0.07 : 0.02));
-      if (gait === 'gallop')
-        for (let k = 0; k < 12; k += 1)
+      if (gait === 'gallop') {
+        for (let k = 0; k < 12; k += 1) {
           a.add(
             circle(
               x + (flip ? 1 : -1) * r.range(-0.02, 0.16) * W,
@@ -45,6 +45,8 @@ export const scene = {
               { 'fill-opacity': 0.35 },
             ),
           );
+        }
+      }
       a.add(
         castShadow(a, x, y, H * s * 1.1, 0.3),
         horse(a, {

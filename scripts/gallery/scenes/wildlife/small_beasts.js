@@ -68,8 +68,9 @@ export const scene = {
         [0.9, 0.46, 0.16],
         [0.84, 0.9, 0.24],
         [0.1, 0.92, 0.2],
-      ])
+      ]) {
         a.add(pad(W * fx, H * fy, s * w));
+      }
       a.add(
         ellipse(x, H * 0.75, s * 0.37, s * 0.12, a.m.shadow, { 'fill-opacity': 0.3 }),
         pad(x, H * 0.72, s * 0.36),
@@ -78,7 +79,7 @@ export const scene = {
       for (const [fx, fy] of [
         [0.18, 0.48],
         [0.82, 0.88],
-      ])
+      ]) {
         for (let i = 0; i < 9; i += 1) {
           const t = (i / 8) * Math.PI;
           a.add(
@@ -95,6 +96,7 @@ export const scene = {
             ),
           );
         }
+      }
       return {
         title: 'Frog on a lily pad',
         en: [
@@ -151,8 +153,8 @@ export const scene = {
       castShadow(a, x, py, s * 0.5, 0.3),
       draw(a, { x, y: py, h: s * (kind === 'hedgehog' ? 0.42 : 0.4), flip: a.side > 0 }),
     );
-    if (kind === 'hedgehog')
-      for (let i = 0; i < 26; i += 1)
+    if (kind === 'hedgehog') {
+      for (let i = 0; i < 26; i += 1) {
         a.add(
           ellipse(
             W * r.next(),
@@ -163,6 +165,8 @@ export const scene = {
             { transform: `rotate(${r.int(-20, 20)} ${n(W / 2)} ${n(H)})` },
           ),
         );
+      }
+    }
     if (kind !== 'squirrel') a.add(grass(a, H * 0.9, H, 40, green, H * 0.06));
     const told = {
       rabbit: {

@@ -24,8 +24,9 @@ export const scene = {
     });
     const line = ridge(a, H * 0.72, H * 0.1, { scale: 2 });
     a.add(fillRidge(a, line, a.tone('#3f5f74', 0.2)));
-    for (let i = 0; i < 14; i += 1)
+    for (let i = 0; i < 14; i += 1) {
       a.add(pine(a, W * a.r.next(), H * 0.76, H * a.r.range(0.14, 0.24), { far: 0.2 }));
+    }
     const x = W * (0.5 - a.side * 0.08);
     a.add(ground(a, H * 0.86, '#3a4f4c'), rock(a, x, H * 0.9, W * 0.5, '#4f5660'));
     a.add(

@@ -161,4 +161,13 @@ describe('against ONNX Runtime Web on the same weights', { skip: noExport }, () 
       t,
     );
   });
+
+  test('int8 pictures, and photos where they are', { todo: INT8_IMAGES }, async (t) => {
+    const all = [...pictures, ...(photos ?? [])].map(pixels);
+    /** @type {Float32Array[]} */
+    const expected = [];
+    for (const picture of all) expected.push(await ort.encodePixels(picture));
+    const actual = all.map((picture) => engines.int8.encodePixels(picture));
+    assertClose(actual, expected, INT8_COSINE, t);
+  });
 });

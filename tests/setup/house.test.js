@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { figureTables, numbersBlock } from '../../scripts/run/numbers.js';
 import { inRoot } from '../../scripts/run/paths.js';
 import { TOOLS } from '../../scripts/setup/tools.js';
 
@@ -45,6 +46,12 @@ test('the documents link only to files that exist', () => {
       assert.ok(existsSync(inRoot(target)), `${file} links to ${target}`);
     }
   }
+});
+
+test("README's figures are those of figures.json, which npm run evaluate printed", () => {
+  const bare = (/** @type {string} */ text) => text.replace(/[\s:_*\\-]+/g, '');
+  const figures = JSON.parse(read('models/clip-lite/figures.json'));
+  assert.ok(bare(numbersBlock(read('README.md')).block).includes(bare(figureTables(figures))));
 });
 
 test('README names every npm script that a developer types', () => {

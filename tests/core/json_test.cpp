@@ -67,6 +67,18 @@ TEST(Json, RefusesWhatIsNotJson) {
   EXPECT_EQ(code_of(std::string_view("{}\0{", 4)), ErrorCode::malformed);
 }
 
+TEST(Json, NumbersAtTheEdges) {
+  const auto json = Json::parse("[0e-1111,-0.0,1e-400,1e308,123456789012345678901234567890,0.1,1e-05]");
+  ASSERT_TRUE(json.ok());
+  const JsonView root = json->root();
+  EXPECT_EQ(*root.at(0).number(), 0.0);
+  EXPECT_EQ(*root.at(2).number(), 0.0);
+  EXPECT_DOUBLE_EQ(*root.at(3).number(), 1e308);
+  EXPECT_DOUBLE_EQ(*root.at(4).number(), 123456789012345678901234567890.0);
+  EXPECT_EQ(static_cast<float>(*root.at(5).number()), 0.1F);
+  EXPECT_EQ(static_cast<float>(*root.at(6).number()), 1e-05F);
+}
+
 TEST(Json, LimitsComeBeforeWork) {
   EXPECT_EQ(code_of(std::string(100, ' '), {.max_bytes = 99, .max_depth = 9}), ErrorCode::too_large);
   const std::string deep = std::string(65, '[') + std::string(65, ']');

@@ -78,9 +78,10 @@ Result<Json> Json::parse(std::string_view text, const JsonLimits& limits) {
     return Error{ErrorCode::too_large, "JSON nested deeper than " + std::to_string(limits.max_depth)};
   }
   auto document = std::make_unique<Document>();
-  // Iterative: the parser keeps its own stack on the heap. Full precision: numbers round as strtod does.
-  constexpr unsigned kFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseFullPrecisionFlag |
-                              rapidjson::kParseValidateEncodingFlag;
+  // Iterative: the parser keeps its own stack on the heap. Numbers may be off by three units in the last
+  // place: the exact way has undefined behaviour in RapidJSON (0e-999), and configurations hold nothing finer
+  // than a float.
+  constexpr unsigned kFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag;
   document->tree.Parse<kFlags>(text.data(), text.size());
   if (document->tree.HasParseError()) {
     return malformed(std::string("not JSON at byte ") + std::to_string(document->tree.GetErrorOffset()) +

@@ -35,7 +35,8 @@ const MIME = {
 export async function resolveRequest(root, base, url) {
   let path;
   try {
-    path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    // Not parsed as a URL: `//name/` would be read as a host.
+    path = decodeURIComponent(url.split(/[?#]/)[0]);
   } catch {
     return null;
   }

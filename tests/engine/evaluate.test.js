@@ -84,7 +84,7 @@ const PHOTOS = {
 };
 /** @type {Record<string, Float32Array>} */
 const TEXTS = {
-  'text a': unit(0.3, 0.5, 0.9), // its photo is third of four
+  'text a': unit(0.3, 0.4, 0.8), // its photo is third of four
   'text b': unit(0.1, 0.9), // first
   'text c': unit(0.8, 0.4, 0.2), // third
   'text d': unit(0.1, 0.2, 0.5, 0.1), // its photo ties with a.png, which has the smaller id: fourth
@@ -130,13 +130,12 @@ test('retrieval and judgement have the figures that the data was made for', asyn
     queries: 3,
   });
 
-  // Cosines 0.1, 0.4, 0.9 beside ratings (1 1 2) (2 3 2) (4 4 3): of the 27 pairs across photos 23 agree, none
-  // disagree, 4 tie. τ_c = 2 · 23 / (81 · 3/4), as three pairs × three ratings have three different scores: m = 3.
+  // Cosines 0.1, 0.4, 0.8 beside ratings (1 1 2) (2 3 2) (4 4 3).
   assert.equal(judgement?.all.expert_pairs, 3);
   assert.ok(Math.abs((judgement?.all.expert_tau_c ?? 0) - expectedTauC()) < 1e-9);
-  // Cosines 0.1, 0.4, 0.9 and 0.1 (its own caption counts here) beside 0, 1/3, 1, 1.
+  // Cosines 0.1, 0.4, 0.8 and 0.1 (its own caption counts here) beside 0, 1/3, 1, 1.
   assert.equal(judgement?.all.cf_pairs, 4);
-  assert.ok(Math.abs((judgement?.all.cf_tau_b ?? 0) - 100 * (3 / 5)) < 1e-9);
+  assert.ok(Math.abs((judgement?.all.cf_tau_b ?? 0) - 100 * (2 / 5)) < 1e-9);
   assert.deepEqual([judgement?.allowed?.expert_pairs, judgement?.allowed?.cf_pairs], [3, 3]);
   assert.ok(Math.abs((judgement?.allowed?.cf_tau_b ?? 0) - 100) < 1e-9);
 });
@@ -150,9 +149,9 @@ function expectedTauC() {
     [0.4, 2],
     [0.4, 3],
     [0.4, 2],
-    [0.9, 4],
-    [0.9, 4],
-    [0.9, 3],
+    [0.8, 4],
+    [0.8, 4],
+    [0.8, 3],
   ];
   let balance = 0;
   rows.forEach(([x, y], i) => {

@@ -125,7 +125,7 @@ describe('the search service', () => {
     ];
     for (const [path, body, status, code] of cases) {
       overrides.set(path, () => new Response(body, { status }));
-      await assert.rejects(page.open(ARGS), failsWith(code), `${path} ${status}`);
+      await assert.rejects(page.open(ARGS), failsWith(code));
       overrides.clear();
       assert.deepEqual(await page.search({ text: 'the dog', k: 7 }), before_);
     }

@@ -21,7 +21,7 @@ export const DEMO_SEED = 'imago';
  * @property {string[]} captions_en five
  * @property {string[]} captions_ru five
  * @property {boolean} children
- * @property {string} mood  hour or weather, see palette.js
+ * @property {string} mood  hour or weather, see palette.js; empty indoors and under water
  */
 
 /** @typedef {{scene: Scene, wanted: Record<string, string | number>, key: string}} Plan */
@@ -69,17 +69,26 @@ export function paint(seed, p, index, size = 960) {
     captions_en: en.map(sentence),
     captions_ru: ru.map(sentence),
     children: p.scene.children ?? false,
-    mood: a.m.id,
+    mood: a.timeless ? '' : a.m.id,
   };
 }
 
+/** Words that already say when. */
+const TIMED =
+  /night|dawn|sunrise|sunset|dusk|twilight|evening|morning|afternoon|winter|moon|autumn|ноч|рассвет|восход|закат|сумер|вечер|утр|зим|лун|осен/i;
+
 /**
- * A caption that an earlier picture has already says when this one is set.
+ * A caption that an earlier picture has already says when this one is set, in other words if it did.
  * @param {string} caption @param {string[]} phrases @param {Set<string>} seen
  */
 function distinct(caption, phrases, seen) {
-  const options = [caption, ...phrases.map((phrase) => `${caption.slice(0, -1)} ${phrase}.`)];
-  const chosen = options.find((option) => !seen.has(option)) ?? caption;
+  const said = phrases.find((phrase) => caption.includes(phrase));
+  const options = said
+    ? phrases.map((phrase) => caption.replace(said, phrase))
+    : TIMED.test(caption)
+      ? []
+      : phrases.map((phrase) => `${caption.slice(0, -1)} ${phrase}.`);
+  const chosen = [caption, ...options].find((option) => !seen.has(option)) ?? caption;
   seen.add(chosen);
   return chosen;
 }
@@ -91,7 +100,7 @@ export function* gallery({ seed = DEMO_SEED, count, size = 960 } = {}) {
   let index = 0;
   for (const p of plan(seed, count)) {
     const picture = paint(seed, p, index, size);
-    const { en, ru } = when(picture.mood);
+    const { en, ru } = picture.mood ? when(picture.mood) : { en: [], ru: [] };
     yield {
       ...picture,
       captions_en: picture.captions_en.map((c) => distinct(c, en, seen)),

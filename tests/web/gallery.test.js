@@ -33,6 +33,7 @@ test('every picture has five captions in each language', () => {
     for (const caption of p.captions_ru) assert.match(caption, /^[А-ЯЁ][^a-z]+[.]$/, caption);
     for (const caption of [...p.captions_en, ...p.captions_ru]) {
       assert.doesNotMatch(caption, /undefined|NaN|\[object| {2}|\t|,\.|\ba [aeio]/, caption);
+      assert.doesNotMatch(caption, /(\p{L}+ \p{L}+) \1/u, caption);
       assert.ok(caption.split(' ').length >= 3, caption);
     }
   }

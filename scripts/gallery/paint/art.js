@@ -51,6 +51,8 @@ export class Art {
     this.defs = [];
     /** @type {string[]} */
     this.body = [];
+    /** Indoors and under water nothing tells the hour. */
+    this.timeless = false;
     /** Where the light comes from: −1 left, 1 right. */
     this.side = this.r.chance(0.5) ? 1 : -1;
   }

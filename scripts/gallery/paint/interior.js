@@ -8,6 +8,7 @@ import { circle, ellipse, limb, n, path, poly, rect, stroke } from './svg.js';
 /** A wall and a floor; returns the y where the floor begins. @param {Art} a @param {{wall: string, floor: string, at?: number, window?: boolean, pictures?: boolean}} o */
 export function room(a, { wall, floor, at = 0.66, window: hasWindow = false, pictures = true }) {
   const { W, H } = a;
+  a.timeless = true;
   const y = H * at;
   const w = a.tone(wall);
   a.add(
@@ -217,6 +218,7 @@ export function flowerPot(a, x, y, h) {
 /** A table top seen from the front, with a wall behind; returns the y of the middle of the table. @param {Art} a @param {{wall: string, table: string, cloth?: string, at?: number}} o */
 export function table(a, { wall, table: top, cloth, at = 0.58 }) {
   const { W, H } = a;
+  a.timeless = true;
   const w = a.tone(wall);
   const y = H * at;
   a.add(

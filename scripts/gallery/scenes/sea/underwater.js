@@ -73,6 +73,7 @@ function coral(a) {
 /** @param {Art} a @param {string} kind @returns {import('../scene.js').Told} */
 export function underwater(a, kind) {
   const { W, H, r } = a;
+  a.timeless = true;
   const deep = kind === 'jellyfish';
   const stops = deep
     ? ['#1a4a7a', '#123562', '#0b1f47', '#071434']

@@ -116,7 +116,7 @@ describe('the search service', () => {
     /** @type {[string, BodyInit | null, number, string][]} */
     const cases = [
       ['gallery/index.safetensors.gz', index.subarray(0, index.length - 30), 200, 'truncated'],
-      ['gallery/index.safetensors.gz', 'nonsense', 200, 'malformed'],
+      ['gallery/index.safetensors.gz', 'nonsense', 200, 'too_large'],
       [text, weights.subarray(0, weights.length >> 1), 200, 'truncated'],
       [text, null, 404, 'network'],
       ['model/model.json', '{"format": 1', 200, 'malformed'],

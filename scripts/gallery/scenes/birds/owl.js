@@ -57,14 +57,14 @@ export const scene = {
       title: 'Owl at night',
       en: [
         'An owl with yellow eyes sits on a branch at night',
-        'A brown owl in front of the full moon',
+        'A large owl in front of the full moon',
         'An owl perches on a tree in a dark forest',
         'The moon shines behind a wise old owl',
         'A night bird looks straight ahead',
       ],
       ru: [
         'Сова с жёлтыми глазами сидит на ветке ночью',
-        'Коричневая сова на фоне луны',
+        'Большая сова на фоне луны',
         'Сова сидит на дереве в тёмном лесу',
         'Луна светит за мудрой старой совой',
         'Ночная птица смотрит прямо перед собой',

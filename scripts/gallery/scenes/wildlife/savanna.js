@@ -52,14 +52,14 @@ export const scene = {
         en: [
           `${two} elephants walk across the savanna ${E[0]}`,
           `A herd of elephants passes acacia trees ${E[1]}`,
-          'Big grey elephants with tusks in tall dry grass',
+          'Big elephants with tusks in tall dry grass',
           `${two} elephants in Africa with the sun behind them`,
           'Elephants cross a golden plain',
         ],
         ru: [
           `${dva} слона идут по саванне ${R[0]}`,
           `Стадо слонов проходит мимо акаций ${R[1]}`,
-          'Большие серые слоны с бивнями в высокой сухой траве',
+          'Большие слоны с бивнями в высокой сухой траве',
           `${dva} слона в Африке на фоне солнца`,
           'Слоны пересекают золотую равнину',
         ],

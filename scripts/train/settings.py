@@ -15,16 +15,18 @@ CONFIG = {
                    [6, 320, 1, 1]]},
 }
 
-# Pairs a step: paraphrases, parallel sentences, synonyms, object names.
-TEXT = {'steps': 720, 'lr': 1.5e-3, 'sizes': (160, 32, 16, 32)}
+# Pairs a step: paraphrases, parallel sentences, glosses, synonyms, object names.
+TEXT = {'steps': 1500, 'lr': 1.5e-3, 'sizes': (160, 32, 32, 16, 32), 'drop': 0.1}
 
 # The blocks up to 12 x 12 positions come from the cache in stage 2.
-VIEWS = {'depth': 7, 'count': {'flickr8k': 3, 'labelled': 2, 'painted': 1}}
+VIEWS = {'depth': 7, 'count': {'flickr8k': 6, 'labelled': 3, 'painted': 2}}
 
 # rates: learning rates of the image trunk, its projection, and the text side. shares: pictures of each kind a step.
-JOINT = {'depth': 7, 'steps': 290, 'rates': (2e-4, 1e-3, 4e-4), 'text_sizes': (64, 32, 8, 24), 'chunk': 32,
-         'shares': {'flickr8k': 128, 'labelled': 48, 'painted': 24}}
-FULL = {'depth': 0, 'steps': 120, 'rates': (8e-5, 1e-4, 5e-5), 'text_sizes': (32, 16, 0, 16), 'chunk': 16,
-        'int8': True, 'shares': {'flickr8k': 64, 'labelled': 20, 'painted': 12}}
+JOINT = {'depth': 7, 'steps': 1400, 'rates': (2e-4, 1e-3, 4e-4), 'text_sizes': (48, 24, 24, 8, 24), 'chunk': 32,
+         'drop': 0.1, 'decay': 0.05}
+FULL = {'depth': 0, 'steps': 360, 'rates': (8e-5, 1e-4, 5e-5), 'text_sizes': (16, 12, 8, 0, 8), 'chunk': 16,
+        'drop': 0.1, 'decay': 0.05, 'int8': True}
+SHARES = {'joint': {'flickr8k': 160, 'labelled': 48, 'painted': 24},
+          'full': {'flickr8k': 88, 'labelled': 24, 'painted': 16}}
 
 PAINTER = {'seeds': range(101, 105), 'size': 256}

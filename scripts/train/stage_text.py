@@ -9,7 +9,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from batches import Tokens, encode_many
+from batches import Tokens, encode_many, mixed
 from losses import info_nce, relational
 
 
@@ -27,13 +27,14 @@ def parameter_groups(modules, decay):
             {'params': [p for p in params if p.dim() <= 1], 'weight_decay': 0.0}]
 
 
-WEIGHTS = {'paraphrase': 1.0, 'parallel': 0.5, 'synonym': 0.15, 'object': 0.2}
+WEIGHTS = {'paraphrase': 1.0, 'parallel': 0.5, 'gloss': 0.3, 'synonym': 0.15, 'object': 0.2}
 
 
 class TextSampler:
     """Draws the batches of every text objective."""
 
-    def __init__(self, corpus, bpe, seed):
+    def __init__(self, corpus, russian, bpe, seed):
+        self.russian = russian
         self.rng = random.Random(seed)
         self.tokens = Tokens(bpe, self.rng)
         self.groups = corpus.caption_groups()
@@ -43,13 +44,28 @@ class TextSampler:
         self.lvis_names, teacher = corpus.lvis()
         self.teacher = F.normalize(torch.from_numpy(teacher.astype(np.float32)), dim=1)
 
+    def restart(self, seed, step):
+        """The random state that a run resumed at `step` goes on with."""
+        self.rng.seed(seed * 1000003 + step)
+
     def paraphrases(self, n):
         chosen = [self.rng.sample(g, 2) for g in self.rng.sample(self.groups, n)]
         return [self.tokens.varied(s) for pair in zip(*chosen) for s in pair]
 
     def parallel(self, n):
         chosen = self.rng.sample(self.pairs, n)
-        return ([self.tokens.varied(p[1]) for p in chosen] + [self.tokens.varied(p[2]) for p in chosen])
+        return ([self.tokens.varied(p[1]) for p in chosen]
+                + [self.tokens.varied(self.russian.reworded(self.rng, p[2])) for p in chosen])
+
+    def glosses(self, n):
+        """Captions and, word by word in Russian, themselves or another caption of the same photo."""
+        chosen = []
+        while len(chosen) < n:
+            group = self.rng.choice(self.groups)
+            gloss = self.russian.gloss(self.rng, self.rng.choice(group))
+            if gloss:
+                chosen.append((self.rng.choice(group), gloss))
+        return [self.tokens.varied(s) for pair in zip(*chosen) for s in pair]
 
     def synonyms(self, n):
         chosen = [self.rng.sample(s, 2) for s in self.rng.sample(self.synsets, n)]
@@ -63,24 +79,22 @@ class TextSampler:
 
 
 def text_losses(model, sampler, scale, sizes, drop=0.0):
-    """One step's weighted loss; sizes = (paraphrase, parallel, synonym, object) pairs."""
-    a, b, c, d = sizes
+    """One step's weighted loss; sizes = (paraphrase, parallel, gloss, synonym, object) pairs, 0 leaves one out."""
+    a, b, g, c, d = sizes
     named, teacher = sampler.objects(d)
-    batch = sampler.paraphrases(a) + sampler.parallel(b) + sampler.synonyms(c) + named
-    z = encode_many(model, batch, drop=drop)
-    para, par, syn, obj = z.split([2 * a, 2 * b, 2 * c, d])
-    losses = {}
-    for name, pairs in (('paraphrase', para), ('parallel', par), ('synonym', syn)):
-        if len(pairs):
-            first, second = pairs.chunk(2)
-            losses[name] = info_nce(first, second, scale)
-    losses['object'] = relational(obj, teacher)
+    batch = sampler.paraphrases(a) + sampler.parallel(b) + sampler.glosses(g) + sampler.synonyms(c) + named
+    with mixed():
+        z = encode_many(model, batch, drop=drop)
+    *pairs, objects = z.split([2 * a, 2 * b, 2 * g, 2 * c, d])
+    losses = {name: info_nce(*both.chunk(2), scale)
+              for name, both in zip(('paraphrase', 'parallel', 'gloss', 'synonym'), pairs) if len(both)}
+    if len(objects):
+        losses['object'] = relational(objects, teacher)
     weighted = sum(WEIGHTS[k] * v for k, v in losses.items())
     return weighted, {k: v.item() for k, v in losses.items()}
 
 
-def run(model, corpus, bpe, checkpoint, log, steps=2600, lr=1.5e-3, sizes=(224, 48, 32, 48), seed=1):
-    sampler = TextSampler(corpus, bpe, seed)
+def run(model, sampler, checkpoint, log, *, steps, lr, sizes, drop, seed):
     modules = [model.text_model, model.text_projection]
     log_scale = torch.nn.Parameter(torch.tensor(math.log(20.0)))
     optimizer = torch.optim.AdamW(
@@ -92,12 +106,12 @@ def run(model, corpus, bpe, checkpoint, log, steps=2600, lr=1.5e-3, sizes=(224, 
         optimizer.load_state_dict(state['optimizer'])
         log_scale.data.copy_(state['log_scale'])
         start = state['step']
-        sampler.rng.seed(seed * 1000003 + start)
+    sampler.restart(seed, start)
     since = time.time()
     for step in range(start, steps):
         for group in optimizer.param_groups:
             group['lr'] = lr * schedule(step, steps)
-        loss, parts = text_losses(model, sampler, log_scale.exp().clamp(max=60), sizes)
+        loss, parts = text_losses(model, sampler, log_scale.exp().clamp(max=60), sizes, drop)
         optimizer.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_([p for g in optimizer.param_groups for p in g['params']], 1.0)

@@ -29,8 +29,7 @@ class ConvReLU6(nn.Module):
         y = F.conv2d(x, w, self.bias, self.stride, self.pad, groups=self.groups)
         if not self.relu:
             return y
-        y = F.relu6(y)
-        return q.fake_relu6(y) if int8 and not keep_float else y
+        return q.relu6(y, rounded=int8 and not keep_float)
 
 
 class Block(nn.Module):
@@ -201,7 +200,11 @@ class ClipLite(nn.Module):
         self.visual_projection = Linear(channels, dim, std=channels ** -0.5)
 
     def encode_text(self, tokens, int8=False, drop=0.0):
-        return F.normalize(self.text_projection(self.text_model(tokens, int8, drop), int8), dim=-1)
+        return F.normalize(self.text_projection(self.text_model(tokens, int8, drop), int8).float(), dim=-1)
 
     def encode_image(self, x, int8=False):
-        return F.normalize(self.visual_projection(self.vision_model(x, int8), int8), dim=-1)
+        return self.project_image(self.vision_model(x, int8), int8)
+
+    def project_image(self, pooled, int8=False):
+        """(batch, head_channels) -> unit vectors (batch, projection_dim)."""
+        return F.normalize(self.visual_projection(pooled, int8).float(), dim=-1)

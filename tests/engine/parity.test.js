@@ -19,10 +19,6 @@ import { readSafetensors } from '../../web/engine/safetensors.js';
 
 const F32_COSINE = 0.9999;
 const INT8_COSINE = 0.99;
-// The image tower's activations are coarser than its weights: photos reach 0.99 on average only, single ones 0.97,
-// and hard-edged painted patterns, far from any photo, less. Raise these when the quantisation gets finer.
-const INT8_PHOTO_COSINE = 0.97;
-const INT8_PAINTED_COSINE = 0.8;
 const PYTHON = process.env.IMAGO_PYTHON ?? '/usr/bin/python3';
 
 /** @typedef {import('../../web/engine/engine.js').Engine} Engine */

@@ -13,14 +13,14 @@ for (const width of [320, 390, 768, 1440, 1920]) {
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
     await tiles.first().waitFor();
-    assert.equal(await sticksOut(), 0, 'first state');
+    assert.ok((await sticksOut()) <= 0, 'first state');
     const height = await page.evaluate(() => innerHeight);
     const top = await tiles.first().evaluate((tile) => tile.getBoundingClientRect().top);
     assert.ok(top < height, 'the wall begins on the first screen');
 
     await box.fill('mountains');
     await answered();
-    assert.equal(await sticksOut(), 0, 'results');
+    assert.ok((await sticksOut()) <= 0, 'results');
     const rows = await tiles.evaluateAll((all) => {
       /** @type {Map<number, Set<number>>} */
       const heights = new Map();
@@ -40,7 +40,7 @@ for (const width of [320, 390, 768, 1440, 1920]) {
 
     await tiles.first().click();
     await dialog.locator('h2').waitFor();
-    assert.equal(await sticksOut(), 0, 'detail');
+    assert.ok((await sticksOut()) <= 0, 'detail');
     const image = dialog.locator('img');
     await image.evaluate((/** @type {HTMLImageElement} */ img) => img.decode());
     const size = await image.boundingBox();

@@ -16,7 +16,7 @@
 import { ImagoError } from '../engine/errors.js';
 
 /** Tiles added at a time. */
-export const PAGE = 60;
+export const PAGE = 24;
 
 /** So many disclaimers say it; more of the same sentence would not say more. */
 export const MAX_DISCLAIMERS = 12;

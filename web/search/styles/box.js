@@ -84,18 +84,20 @@ export const boxStyles = css`
   }
   .rule > div {
     position: absolute;
-    inset: 0 auto 0 0;
-    width: calc(var(--done) * 100%);
+    inset: 0;
+    transform: scaleX(var(--done));
+    transform-origin: left;
     background: var(--imago-accent);
-    transition: width 200ms linear;
+    transition: transform 200ms linear;
   }
   .rule > div.unknown {
-    width: 25%;
+    right: 75%;
+    transform: none;
     animation: sweep 1.6s ease-in-out infinite alternate;
   }
   @keyframes sweep {
     to {
-      left: 75%;
+      transform: translateX(300%);
     }
   }
   .note {

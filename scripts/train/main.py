@@ -19,6 +19,7 @@ from pathlib import Path
 import torch
 
 import bpe
+import equalise
 import export
 import pictures
 import pretrained
@@ -113,6 +114,13 @@ def gather(corpus, work, painted, size):
     return [flickr, labelled, painter]
 
 
+def calibration(sources, each=96, chunk=16):
+    """Pictures of every source to measure activations on, and as many others to judge the result with."""
+    pick = lambda start: [pictures.plain(s.array[i]) for s in sources for i in range(start, start + each)]
+    batches = lambda rows: [pictures.batch_of(rows[i:i + chunk]) for i in range(0, len(rows), chunk)]
+    return batches(pick(0)), batches(pick(each))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split('\n\n')[0])
     parser.add_argument('--data', default=os.environ.get('IMAGO_DATA'), required='IMAGO_DATA' not in os.environ)
@@ -153,10 +161,15 @@ def main():
                                             VIEWS['depth'], work / f'{source.name}_views.npy', SEED + number)
     log_scale = torch.nn.Parameter(torch.tensor(math.log(20.0)))
     for number, (name, plan) in enumerate((('joint', JOINT), ('full', FULL))):
+        if name == 'full':
+            seen, unseen = calibration(sources)
+            log(stage='equalise', before=equalise.int8_cosine(model, unseen))
+            equalise.equalise(model.vision_model, seen)
+            log(stage='equalise', after=equalise.int8_cosine(model, unseen))
         sampler = PictureSampler(sources, SHARES[name], tokens, russian, SEED)
         stage_joint.run(model, sampler, text_sampler, work / f'{name}.pt', log, check, log_scale=log_scale,
                         seed=SEED + 1 + number, **plan)
-    log(stage='float', dev=check(model))
+    log(stage='float', dev=check(model), int8_cosine=equalise.int8_cosine(model, unseen))
     config = {**CONFIG, 'logit_scale': round(math.exp(log_scale.item()), 4)}
     export.write(model, config, text, options.out)
     log(stage='export', model=str(options.out.name))

@@ -49,7 +49,7 @@ class Graph:
 
     def constant(self, value):
         name = f'c{len(self.initializers)}'
-        self.initializers.append(numpy_helper.from_array(np.ascontiguousarray(value), name))
+        self.initializers.append(numpy_helper.from_array(np.array(value, order="C"), name))
         return name
 
     def node(self, op, *inputs, **attributes):
@@ -117,9 +117,10 @@ def causal_mask(g, tokens, positions):
     return g.node('Slice', whole, zeros, ends, g.constant(np.array([0, 1], np.int64)))
 
 
-def export_text(config, w, path, sha256):
+def export_text(config, w, path, sha256, g=None):
+    """g: a Graph whose way to write matrix products is used."""
     text, dim = config['text_config'], config['projection_dim']
-    g = Graph()
+    g = g or Graph()
     one = g.constant(np.array([1], np.int64))
     tokens = g.node('Gather', g.node('Shape', 'input_ids'), one, axis=0)  # (1): how many
     prefix = 'text_model.embeddings.'

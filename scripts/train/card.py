@@ -49,7 +49,7 @@ def data_table(events):
     counts = {}
     for e in events:
         if e.get('stage') == 'data':
-            counts = {k: v for k, v in e.items() if k not in ('t', 'stage')}
+            counts = {k: v for k, v in e.items() if k not in ('t', 'stage', 'machine')}
     return '\n'.join(['| rule | photos |', '|---|---|', *(f'| {k} | {v:,} |' for k, v in sorted(counts.items()))])
 
 
@@ -62,6 +62,17 @@ def dev_table(events):
         cells = (' / '.join(number(dev[k][r]) for r in ('r1', 'r5', 'r10')) for k in ('all', 'allowed'))
         lines.append(f"| {names[stage]} | {' | '.join(cells)} |")
     return '\n'.join(lines)
+
+
+def time_taken(events):
+    """Hours and processor, restarts added up."""
+    seconds, last = 0, 0
+    for e in events:
+        if e['t'] < last:
+            seconds += last
+        last = e['t']
+    machine = next((e['machine'] for e in events if 'machine' in e), 'the machine is not recorded')
+    return f'It took {(seconds + last) / 3600:.1f} hours ({machine})'
 
 
 def main():
@@ -78,7 +89,7 @@ def main():
     figures = json.loads((options.model / 'figures.json').read_text(encoding='utf-8'))
     text = TEMPLATE.read_text(encoding='utf-8')
     for mark, table in (('RETRIEVAL', retrieval_table(figures)), ('JUDGEMENT', judgement_table(figures)),
-                        ('FILES', files_table(options.model)), ('DATA', data_table(events)), ('DEV', dev_table(events))):
+                        ('FILES', files_table(options.model)), ('DATA', data_table(events)), ('DEV', dev_table(events)), ('TIME', time_taken(events))):
         text = text.replace(f'{{{{{mark}}}}}', table)
     (options.model / 'README.md').write_text(text, encoding='utf-8')
 

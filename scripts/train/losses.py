@@ -4,20 +4,24 @@ import torch
 import torch.nn.functional as F
 
 
-def info_nce(a, b, scale, same=None):
+def info_nce(a, b, scale, same=None, alike=None, share=0.0):
     """Symmetric InfoNCE (van den Oord et al. 2018; CLIP's form): row i of a (n, d) belongs to row i of b (n, d).
 
     same: optional (n, n) mask of pairs that belong together as well (the same class name, the same photo): they
-    share the target's mass instead of counting as negatives.
+    share the target's mass instead of counting as negatives. alike: optional (n, n) logits of how alike the rows of
+    a and b are in another's eyes; `share` of the target's mass follows them.
     """
     logits = scale * a @ b.t()
     if same is None:
         target = torch.arange(len(a))
         return (F.cross_entropy(logits, target) + F.cross_entropy(logits.t(), target)) / 2
-    target = same.float()
-    forward = -(target / target.sum(1, keepdim=True) * logits.log_softmax(1)).sum(1).mean()
-    backward = -(target / target.sum(0, keepdim=True) * logits.log_softmax(0)).sum(0).mean()
-    return (forward + backward) / 2
+    loss = 0
+    for dim in (0, 1):
+        target = same / same.sum(dim, keepdim=True)
+        if alike is not None:
+            target = (1 - share) * target + share * alike.softmax(dim)
+        loss = loss - (target * logits.log_softmax(dim)).sum(dim).mean() / 2
+    return loss
 
 
 def relational(student, teacher, scale=10.0):

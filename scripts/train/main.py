@@ -10,6 +10,7 @@ import argparse
 import json
 import math
 import os
+import platform
 import random
 import subprocess
 import time
@@ -114,6 +115,13 @@ def gather(corpus, work, painted, size):
     return [flickr, labelled, painter]
 
 
+def machine_name(threads):
+    cpu = Path('/proc/cpuinfo')
+    names = [l.split(':')[1].strip() for l in cpu.read_text().splitlines() if l.startswith('model name')] \
+        if cpu.exists() else []
+    return f"{names[0] if names else platform.machine()}, {threads} of {os.cpu_count()} threads"
+
+
 def calibration(sources, each=96, chunk=16):
     """Pictures of every source to measure activations on, and as many others to judge the result with."""
     pick = lambda start: [pictures.plain(s.array[i]) for s in sources for i in range(start, start + each)]
@@ -140,7 +148,7 @@ def main():
     text = tokenizer_text(corpus, work, painted)
     tokens = Tokens(bpe.Bpe(text), random.Random(SEED), CONFIG['text_config']['max_position_embeddings'])
     sources = gather(corpus, work, painted, size)
-    log(stage='data', **corpus.counts)
+    log(stage='data', machine=machine_name(options.threads), **corpus.counts)
 
     model = ClipLite(CONFIG)
     russian = russian_of(corpus)

@@ -71,14 +71,19 @@ class PictureSampler:
         return pictures, first + second, labels[:, None] == labels[None, :]
 
 
-def step_losses(model, sampler, text_sampler, image_function, scale, from_cache, text_sizes, int8, chunk, drop):
-    """Gradients of one step. Pictures go through in chunks that fit the processor's caches."""
+def step_losses(model, sampler, text_sampler, image_function, scale, from_cache, text_sizes, int8, chunk, drop, soft):
+    """Gradients of one step. Pictures go through in chunks that fit the processor's caches. Two photos of dogs on grass
+    are no opposites: a share (`soft`) of each target goes to the pictures whose sentences the text tower finds alike
+    (after Gao et al. 2023, SoftCLIP, arXiv:2303.17561)."""
     pictures, sentences, same = sampler.batch(from_cache)
     n = len(pictures)
     with mixed():
         z = encode_many(model, sentences, int8=int8, drop=drop)
         images = torch.cat([image_function(pictures[i:i + chunk]) for i in range(0, n, chunk)])
-    loss = (info_nce(images, z[:n], scale, same) + info_nce(images, z[n:], scale, same)) / 2
+    first, second = z.split(n)
+    with torch.no_grad():
+        alike = scale * second @ first.t()  # of picture i's second sentence and picture j's first
+    loss = (info_nce(images, first, scale, same, alike, soft) + info_nce(images, second, scale, same, alike.t(), soft)) / 2
     texts, parts = text_losses(model, text_sampler, scale, text_sizes, drop)
     (loss + 0.5 * texts).backward()
     return {'image': loss.item(), **parts}
@@ -99,7 +104,7 @@ class Average:
 
 
 def run(model, sampler, text_sampler, checkpoint, log, validate, *, depth, steps, rates, text_sizes, chunk, log_scale,
-        drop, decay, int8=False, seed, every=20, dev_every=300):
+        drop, decay, soft, int8=False, seed, every=20, dev_every=300):
     """depth: blocks that come from the cache (0 = end to end). rates: learning rates of trunk, projection, text."""
     stage = 'joint' if depth else 'full'
     vision = model.vision_model
@@ -139,7 +144,7 @@ def run(model, sampler, text_sampler, checkpoint, log, validate, *, depth, steps
             group['lr'] = group['peak'] * schedule(step, steps, 30)
         optimizer.zero_grad()
         parts = step_losses(model, sampler, text_sampler, image_function, log_scale.exp().clamp(max=60),
-                            depth > 0, text_sizes, int8, chunk, drop)
+                            depth > 0, text_sizes, int8, chunk, drop, soft)
         torch.nn.utils.clip_grad_norm_([p for g in groups for p in g['params']], 1.0)
         optimizer.step()
         average.update(model)

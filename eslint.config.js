@@ -70,7 +70,7 @@ export default [
   },
   {
     // Functions handed to page.evaluate() run in the page.
-    files: ['tests/e2e/**/*.js', 'tests/web/**/*.js'],
+    files: ['tests/e2e/**/*.js', 'tests/web/**/*.js', 'scripts/bench/**/*.js'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
 ];

@@ -5,7 +5,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 
-export const SIZES = { '0.1': [400, 267], '2': [1732, 1155], '12': [4243, 2828] };
+export const SIZES = { 0.1: [400, 267], 2: [1732, 1155], 12: [4243, 2828] };
 
 /**
  * @param {string} gallery folder of pictures

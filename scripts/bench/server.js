@@ -46,6 +46,7 @@ export async function serve(locate) {
     response.writeHead(200, {
       'content-type': TYPES[ending] ?? 'application/octet-stream',
       'content-length': body.length,
+      'cache-control': 'max-age=600',
       ...(pack && { 'content-encoding': 'gzip' }),
     });
     response.end(body);

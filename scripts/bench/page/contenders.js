@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Our engine and ONNX Runtime Web on the same weights, as a page would load them.
-import { createEngine } from '/web/engine/engine.js';
-import { OrtEncoder } from '/web/engine/ort_encoder.js';
+import { createEngine } from '../../../web/engine/engine.js';
+import { OrtEncoder } from '../../../web/engine/ort_encoder.js';
 
 const WASM_PATHS = '/node_modules/onnxruntime-web/dist/';
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // JPEG bytes to a unit vector, and each stage alone.
-import { decodeInBrowser } from '/web/engine/browser_decode.js';
-import { interleaved } from '/scripts/bench/statistics.js';
+import { decodeInBrowser } from '../../../web/engine/browser_decode.js';
+import { interleaved } from '../statistics.js';
 import { bytesOf, cosine, ortEncoder, ourEngine } from './contenders.js';
 
 /** @typedef {import('../statistics.js').Timing} Timing */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The exact best ten of n rows, against plain JavaScript over the same int8 rows and the time that memory allows.
-import { createEngine } from '/web/engine/engine.js';
-import { writeSafetensors } from '/web/engine/safetensors.js';
-import { interleaved } from '/scripts/bench/statistics.js';
+import { createEngine } from '../../../web/engine/engine.js';
+import { writeSafetensors } from '../../../web/engine/safetensors.js';
+import { interleaved } from '../statistics.js';
 import { bytesOf } from './contenders.js';
 
 /** @typedef {import('../statistics.js').Timing} Timing */
@@ -77,7 +77,6 @@ function plainLoop(embeddings, scales, query) {
 export async function search({ n, dim, runs, queries = 16 }) {
   const random = generator(n + 1);
   const engine = await createEngine({ url: '/build/wasm/imago.wasm' });
-  const parts = [];
   const scales = new Float32Array(n);
   const embeddings = new Int8Array(n * dim);
   // In parts: a million rows in float would be a gigabyte.
@@ -86,7 +85,6 @@ export async function search({ n, dim, runs, queries = 16 }) {
     const part = engine.quantize(unitRows(count, dim, random), dim);
     embeddings.set(part.embeddings, start * dim);
     scales.set(part.scales, start);
-    parts.push(count);
   }
   const file = writeSafetensors({
     embeddings: { dtype: 'I8', shape: [n, dim], data: embeddings },
@@ -103,7 +101,6 @@ export async function search({ n, dim, runs, queries = 16 }) {
   const { instance } = await WebAssembly.instantiate(await bytesOf('/build/bench/sum.wasm'), {});
   const { memory, sum } = /** @type {any} */ (instance.exports);
   const bytes = embeddings.byteLength;
-  memory.grow(Math.ceil(bytes / 65536));
   new Uint8Array(memory.buffer).fill(1);
   let at = 0;
   const next = () => asked[(at += 1) % queries];

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A text query: words to a unit vector, tokens included.
-import { interleaved } from '/scripts/bench/statistics.js';
+import { interleaved } from '../statistics.js';
 import { cosine, ortEncoder, ourEngine } from './contenders.js';
 
 /** @typedef {import('../statistics.js').Timing} Timing */

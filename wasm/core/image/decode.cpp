@@ -138,9 +138,17 @@ Result<ImageRgb> rgba_to_rgb(std::span<const std::uint8_t> rgba, int width, int 
   }
   auto image = allocate_image(width, height);
   if (!image) return image;
-  for (std::size_t i = 0; i < image->pixels.size() / 3; ++i) {
-    for (std::size_t k = 0; k < 3; ++k)
-      image->pixels[3 * i + k] = over_white(rgba[4 * i + k], rgba[4 * i + 3]);
+  std::uint8_t* out = image->pixels.data();
+  for (std::size_t i = 0; i < rgba.size(); i += 4, out += 3) {
+    const std::uint8_t* pixel = rgba.data() + i;
+    // Photos are opaque, nearly all of them: without the products the copy is several times faster.
+    if (pixel[3] == 255) {
+      out[0] = pixel[0];
+      out[1] = pixel[1];
+      out[2] = pixel[2];
+    } else {
+      for (std::size_t k = 0; k < 3; ++k) out[k] = over_white(pixel[k], pixel[3]);
+    }
   }
   return image;
 }

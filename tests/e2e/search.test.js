@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { PAGE } from '../../web/search/session.js';
 import { readGallery, texts, visit } from './site.js';
 
 test('typing finds pictures, best first, without a reload', async (t) => {
@@ -37,7 +38,7 @@ test('Show more goes on to the end of the gallery', async (t) => {
   const { photos } = await readGallery();
   const more = page.getByRole('button', { name: 'Show more' });
   const items = page.locator('imago-search .wall > li');
-  for (let shown = 60; shown < photos.length; shown += 60) {
+  for (let shown = PAGE; shown < photos.length; shown += PAGE) {
     assert.equal(await items.count(), shown);
     await more.click();
     await items.nth(shown).waitFor();

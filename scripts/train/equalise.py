@@ -7,8 +7,6 @@ weight scale of their own for each channel, so after `expand` this is free; afte
 weight scale over all its inputs, so there the whole
 layer is scaled for free and its single channels by a root of their gain only.
 """
-import copy
-
 import torch
 
 import quantize as q
@@ -64,10 +62,9 @@ def equalise(vision, batches):
 
 def int8_cosine(model, batches):
     """Mean and smallest cosine between the int8 embeddings and those of the same rounded weights in float."""
-    exact = copy.deepcopy(model)
     with torch.no_grad():
-        for module in exact.modules():
-            if hasattr(module, 'levels'):
-                module.weight.copy_(q.fake_weight(module.weight, module.levels))
-        cosines = torch.cat([(model.encode_image(b, True) * exact.encode_image(b)).sum(1) for b in batches])
+        rounded = torch.cat([model.encode_image(b, True) for b in batches])
+        with q.exact_activations():
+            exact = torch.cat([model.encode_image(b, True) for b in batches])
+    cosines = (rounded * exact).sum(1)
     return {'mean': cosines.mean().item(), 'least': cosines.min().item(), 'pictures': len(cosines)}

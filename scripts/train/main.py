@@ -13,11 +13,19 @@ import os
 import platform
 import random
 import subprocess
+import sys
 import time
 from collections import Counter
 from pathlib import Path
 
-import torch
+PACKAGES = 'python3-torch libopenblas0-pthread python3-pil python3-onnx hunspell-ru mueller7-dict'
+
+try:
+    import onnx  # noqa: F401
+    import PIL  # noqa: F401
+    import torch
+except ImportError as error:
+    sys.exit(f'{error}: sudo apt-get install {PACKAGES}, and run this with /usr/bin/python3')
 
 import bpe
 import equalise
@@ -29,7 +37,7 @@ import stage_text
 import validate
 from batches import Tokens
 from corpus import ROOT, Corpus, rows
-from russian import Russian, words
+from russian import HUNSPELL, MUELLER, Russian, words
 from settings import CONFIG, FULL, JOINT, PAINTER, SEED, SHARES, TEXT, VIEWS
 from stage_joint import PictureSampler, Source
 from stage_text import TextSampler
@@ -136,6 +144,9 @@ def main():
     parser.add_argument('--work', default=ROOT / 'build' / 'train', type=Path)
     parser.add_argument('--threads', default=os.cpu_count(), type=int)
     options = parser.parse_args()
+    missing = [path for path in (HUNSPELL, MUELLER) if not path.exists()]
+    if missing:
+        sys.exit(f'{missing[0]} is not there: sudo apt-get install {PACKAGES}')
     torch.manual_seed(SEED)
     torch.set_num_threads(options.threads)
     work = options.work

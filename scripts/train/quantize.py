@@ -4,11 +4,27 @@
 Weights: symmetric, one scale per output channel. Activations: a row (a token, or the channels of one pixel) is
 scaled by its own largest magnitude; ReLU6 outputs use the fixed step 6/255.
 """
+from contextlib import contextmanager
+
 import torch
 
 LINEAR_LEVELS = 63  # 7 bits: the relaxed-SIMD dot product needs weight + 64 in 1..127
 DEPTHWISE_LEVELS = 127
 EMBEDDING_LEVELS = 127
+
+
+_rounds_activations = True
+
+
+@contextmanager
+def exact_activations():
+    """Inside, int8 rounds weights only: what the engine's f32 mode computes."""
+    global _rounds_activations
+    _rounds_activations = False
+    try:
+        yield
+    finally:
+        _rounds_activations = True
 
 
 class Through(torch.autograd.Function):
@@ -40,7 +56,7 @@ class Relu6(torch.autograd.Function):
 
 
 def relu6(x, rounded=False):
-    return Relu6.apply(x, rounded)
+    return Relu6.apply(x, rounded and _rounds_activations)
 
 
 def weight_scale(w, levels):
@@ -61,5 +77,7 @@ def fake_weight(w, levels):
 
 
 def fake_rows(x, dim):
+    if not _rounds_activations:
+        return x
     step = x.detach().abs().amax(dim, keepdim=True).clamp_min(1e-12) / 127
     return Through.apply(x, torch.round(x.detach() / step).clamp(-127, 127) * step)

@@ -24,8 +24,8 @@ VIEWS = {'depth': 7, 'count': {'flickr8k': 6, 'labelled': 3, 'painted': 2}}
 # rates: learning rates of the image trunk, its projection, and the text side. shares: pictures of each kind a step.
 JOINT = {'depth': 7, 'steps': 1400, 'rates': (2e-4, 1e-3, 4e-4), 'text_sizes': (48, 24, 24, 8, 24), 'chunk': 32,
          'drop': 0.1, 'decay': 0.05, 'soft': 0.2}
-FULL = {'depth': 0, 'steps': 360, 'rates': (8e-5, 1e-4, 5e-5), 'text_sizes': (16, 12, 8, 0, 8), 'chunk': 16,
-        'drop': 0.1, 'decay': 0.05, 'soft': 0.2, 'int8': True}
+FULL = {'depth': 0, 'steps': 320, 'rates': (8e-5, 1e-4, 5e-5), 'text_sizes': (16, 12, 8, 0, 8), 'chunk': 16,
+        'drop': 0.1, 'decay': 0.05, 'soft': 0.2, 'rounding': 10, 'int8': True}
 SHARES = {'joint': {'flickr8k': 160, 'labelled': 48, 'painted': 24},
           'full': {'flickr8k': 88, 'labelled': 24, 'painted': 16}}
 

@@ -9,6 +9,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
+import quantize as q
 from batches import encode_many, mixed
 from losses import info_nce
 from pictures import augmented, batch_of
@@ -71,7 +72,8 @@ class PictureSampler:
         return pictures, first + second, labels[:, None] == labels[None, :]
 
 
-def step_losses(model, sampler, text_sampler, image_function, scale, from_cache, text_sizes, int8, chunk, drop, soft):
+def step_losses(model, sampler, text_sampler, pooled_function, scale, from_cache, *, text_sizes, int8, chunk, drop, soft,
+                rounding):
     """Gradients of one step. Pictures go through in chunks that fit the processor's caches. Two photos of dogs on grass
     are no opposites: a share (`soft`) of each target goes to the pictures whose sentences the text tower finds alike
     (after Gao et al. 2023, SoftCLIP, arXiv:2303.17561)."""
@@ -79,14 +81,26 @@ def step_losses(model, sampler, text_sampler, image_function, scale, from_cache,
     n = len(pictures)
     with mixed():
         z = encode_many(model, sentences, int8=int8, drop=drop)
-        images = torch.cat([image_function(pictures[i:i + chunk]) for i in range(0, n, chunk)])
+        pooled = torch.cat([pooled_function(pictures[i:i + chunk]) for i in range(0, n, chunk)])
+        images = model.project_image(F.dropout(pooled, drop), int8)
     first, second = z.split(n)
     with torch.no_grad():
         alike = scale * second @ first.t()  # of picture i's second sentence and picture j's first
     loss = (info_nce(images, first, scale, same, alike, soft) + info_nce(images, second, scale, same, alike.t(), soft)) / 2
     texts, parts = text_losses(model, text_sampler, scale, text_sizes, drop)
-    (loss + 0.5 * texts).backward()
-    return {'image': loss.item(), **parts}
+    loss_of_rounding = rounding_loss(pooled_function, pictures[::max(1, n // chunk)]) if rounding else torch.zeros(())
+    (loss + 0.5 * texts + rounding * loss_of_rounding).backward()
+    return {'image': loss.item(), 'rounding': loss_of_rounding.item(), **parts}
+
+
+def rounding_loss(pooled_function, pictures):
+    """1 - cosine between the pooled features of int8 and of exact activations: a tower that rounding moves little
+    gives the same answers in the engine's int8 and in anybody's float runtime."""
+    with mixed():
+        rounded = pooled_function(pictures).float()
+        with torch.no_grad(), q.exact_activations():
+            exact = pooled_function(pictures).float()
+    return 1 - F.cosine_similarity(rounded, exact).mean()
 
 
 class Average:
@@ -104,7 +118,7 @@ class Average:
 
 
 def run(model, sampler, text_sampler, checkpoint, log, validate, *, depth, steps, rates, text_sizes, chunk, log_scale,
-        drop, decay, soft, int8=False, seed, every=20, dev_every=300):
+        drop, decay, soft, rounding=0, int8=False, seed, every=20, dev_every=300):
     """depth: blocks that come from the cache (0 = end to end). rates: learning rates of trunk, projection, text."""
     stage = 'joint' if depth else 'full'
     vision = model.vision_model
@@ -127,9 +141,8 @@ def run(model, sampler, text_sampler, checkpoint, log, validate, *, depth, steps
     sampler.restart(seed, start)
     text_sampler.restart(seed, start)
 
-    def image_function(x):
-        pooled = vision.pooled(vision.trunk(x, int8, depth), int8)
-        return model.project_image(F.dropout(pooled, drop), int8)
+    def pooled_function(x):
+        return vision.pooled(vision.trunk(x, int8, depth), int8)
 
     def judged():
         trained = {k: v.clone() for k, v in model.state_dict().items()}
@@ -143,8 +156,8 @@ def run(model, sampler, text_sampler, checkpoint, log, validate, *, depth, steps
         for group in optimizer.param_groups:
             group['lr'] = group['peak'] * schedule(step, steps, 30)
         optimizer.zero_grad()
-        parts = step_losses(model, sampler, text_sampler, image_function, log_scale.exp().clamp(max=60),
-                            depth > 0, text_sizes, int8, chunk, drop, soft)
+        parts = step_losses(model, sampler, text_sampler, pooled_function, log_scale.exp().clamp(max=60), depth > 0,
+                            text_sizes=text_sizes, int8=int8, chunk=chunk, drop=drop, soft=soft, rounding=rounding)
         torch.nn.utils.clip_grad_norm_([p for g in groups for p in g['params']], 1.0)
         optimizer.step()
         average.update(model)

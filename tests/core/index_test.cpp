@@ -34,16 +34,15 @@ EmbeddingIndex make_index(std::span<const float> rows, std::size_t dim,
   return std::move(*index);
 }
 
-/// All rows by the definition: integer products, f32 scores, a full sort.
+/// All rows by the definition: scores summed in double, a full sort.
 std::vector<Hit> full_sort(std::span<const float> rows, std::size_t dim, std::span<const float> query) {
-  std::vector<std::int8_t> q(dim), row(dim);
-  const float query_scale = quantize_row(query, q);
+  std::vector<std::int8_t> row(dim);
   std::vector<Hit> hits;
   for (std::uint32_t id = 0; id < rows.size() / dim; ++id) {
     const float scale = quantize_row(rows.subspan(id * dim, dim), row);
-    int sum = 0;
-    for (std::size_t i = 0; i < dim; ++i) sum += row[i] * q[i];
-    hits.push_back({id, static_cast<float>(sum) * (query_scale * scale)});
+    double sum = 0;
+    for (std::size_t i = 0; i < dim; ++i) sum += static_cast<double>(query[i]) * row[i];
+    hits.push_back({id, static_cast<float>(sum * scale)});
   }
   std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) { return a.score > b.score; });
   return hits;

@@ -16,6 +16,19 @@ namespace {
 /// Rows scored between two looks at the threshold: their products and scores stay in the first-level cache.
 constexpr std::size_t kBlock = 512;
 
+/// Estimates are float products; this is more than their rounding can come to.
+constexpr double kFloatSlack = 1e-6;
+
+/// Length of what is left of a query when it is rounded to int8: |query − q · scale|.
+double rounding_of(std::span<const float> query, std::span<const std::int8_t> q, float scale) {
+  double square = 0;
+  for (std::size_t i = 0; i < query.size(); ++i) {
+    const double rest = static_cast<double>(query[i]) - static_cast<double>(q[i]) * scale;
+    square += rest * rest;
+  }
+  return std::sqrt(square);
+}
+
 }  // namespace
 
 float quantize_row(std::span<const float> unit, std::span<std::int8_t> out) {
@@ -30,21 +43,47 @@ float quantize_row(std::span<const float> unit, std::span<std::int8_t> out) {
 
 std::vector<Hit> EmbeddingIndex::top_k(std::span<const float> query, std::size_t k) const {
   if (query.size() != dim_) return {};
+  k = std::min(k, size());
+  if (k == 0) return {};
   std::vector<std::int8_t> q(dim_);
   const float query_scale = quantize_row(query, q);
+  std::vector<float> exact(dim_);  // zeros for a query that is not finite
+  if (query_scale > 0) std::copy(query.begin(), query.end(), exact.begin());
 
-  TopK best(std::min(k, size()));
+  // An estimate is off by at most |rounding of the query| · |row|. So a row whose estimate lies further than
+  // twice that below the k-th best estimate is not among the k best.
+  const double margin = 2 * (rounding_of(exact, q, query_scale) * longest_row_ + kFloatSlack);
+  Candidates candidates(k, static_cast<float>(margin));
   std::array<std::int32_t, kBlock> products;
-  std::array<float, kBlock> scores;
-  for (std::size_t first = 0; k > 0 && first < size(); first += kBlock) {
+  std::array<float, kBlock> estimates;
+  for (std::size_t first = 0; first < size(); first += kBlock) {
     const std::size_t rows = std::min(kBlock, size() - first);
     kernels::dot_rows_i8(embeddings_.subspan(first * dim_, rows * dim_), q, {products.data(), rows});
     for (std::size_t i = 0; i < rows; ++i) {
-      scores[i] = static_cast<float>(products[i]) * (query_scale * scales_[first + i]);
+      estimates[i] = static_cast<float>(products[i]) * (query_scale * scales_[first + i]);
     }
-    best.add(static_cast<std::uint32_t>(first), {scores.data(), rows});
+    candidates.add(static_cast<std::uint32_t>(first), {estimates.data(), rows});
   }
-  return std::move(best).take();
+  std::vector<Hit> hits = std::move(candidates).take();
+  for (Hit& hit : hits) hit.score = score(exact, hit.id);
+  std::sort(hits.begin(), hits.end(), ranks_before);
+  hits.resize(k);
+  return hits;
+}
+
+float EmbeddingIndex::score(std::span<const float> query, std::uint32_t id) const {
+  const auto row = embeddings_.subspan(id * dim_, dim_);
+  double sum = 0;
+  for (std::size_t i = 0; i < dim_; ++i) sum += static_cast<double>(query[i]) * row[i];
+  return static_cast<float>(sum * scales_[id]);
+}
+
+void EmbeddingIndex::measure_rows() {
+  for (std::size_t id = 0; id < size(); ++id) {
+    std::int32_t square = 0;
+    for (const std::int8_t v : embeddings_.subspan(id * dim_, dim_)) square += v * v;
+    longest_row_ = std::max(longest_row_, std::sqrt(static_cast<double>(square)) * scales_[id]);
+  }
 }
 
 bool EmbeddingIndex::blocked(std::uint32_t id) const { return id >= size() || blocked_[id] != 0; }

@@ -54,16 +54,22 @@ class EmbeddingIndex {
   void row(std::uint32_t id, std::span<float> out) const;
 
   /// The k rows (all, if there are fewer) of the largest scores, largest first, equal scores by ascending id:
-  /// the first k of a full sort. The query, a unit vector (dim()), is quantised too, so that the products are
-  /// exact integers and every build answers alike. A query with a value that is not finite counts as zero;
-  /// one of another length finds nothing.
+  /// the first k of a full sort. A score is scale · Σ query · row, summed in double from the first element
+  /// on. The scan itself rounds the query to int8; whatever that could have put in the wrong place is scored
+  /// again. A query (dim()) with a value that is not finite counts as zero; one of another length finds
+  /// nothing.
   std::vector<Hit> top_k(std::span<const float> query, std::size_t k) const;
 
  private:
   explicit EmbeddingIndex(Safetensors tensors) : tensors_(std::move(tensors)) {}
 
+  float score(std::span<const float> query, std::uint32_t id) const;
+  /// Sets longest_row_.
+  void measure_rows();
+
   Safetensors tensors_;
   std::size_t dim_ = 0;
+  double longest_row_ = 0;  // |row · scale|
   // Spans into tensors_.
   std::span<const std::int8_t> embeddings_;  // (n, dim)
   std::span<const float> scales_;            // (n)

@@ -46,6 +46,7 @@ Result<EmbeddingIndex> EmbeddingIndex::from_safetensors(Safetensors tensors) {
   index.embeddings_ = *codes;
   index.scales_ = *scales;
   index.blocked_ = *blocked;
+  index.measure_rows();
   return index;
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <span>
 #include <utility>
@@ -18,42 +19,57 @@ inline bool ranks_before(const Hit& a, const Hit& b) {
   return a.score != b.score ? a.score > b.score : a.id < b.id;
 }
 
-/// Keeps the k best of a stream whose ids ascend. Scores are not NaN.
-class TopK {
+/// Of a stream of estimates whose ids ascend, keeps the k best and all that are less than `margin` below
+/// them. Estimates are not NaN.
+class Candidates {
  public:
-  explicit TopK(std::size_t k) : k_(k) { heap_.reserve(k); }
-
-  /// Scores of the rows first_id, first_id + 1, …
-  void add(std::uint32_t first_id, std::span<const float> scores) {
-    for (std::size_t i = 0; i < scores.size(); ++i) {
-      // A score equal to the worst kept has a larger id than it, so only a larger one can enter: one
-      // comparison a row.
-      if (scores[i] > threshold_ || heap_.size() < k_)
-        insert({first_id + static_cast<std::uint32_t>(i), scores[i]});
-    }
+  Candidates(std::size_t k, float margin) : k_(k), margin_(margin), prune_at_(4 * k + kRoom) {
+    best_.reserve(k);
   }
 
-  /// The hits, best first.
+  /// Estimates of the rows first_id, first_id + 1, …
+  void add(std::uint32_t first_id, std::span<const float> estimates) {
+    for (std::size_t i = 0; i < estimates.size(); ++i) {
+      // One comparison for nearly every row.
+      if (estimates[i] < lowest_) continue;
+      kept_.push_back({first_id + static_cast<std::uint32_t>(i), estimates[i]});
+      raise(estimates[i]);
+    }
+    if (kept_.size() > prune_at_) prune();
+  }
+
+  /// The candidates by ascending id, at least k if the stream had so many.
   std::vector<Hit> take() && {
-    std::sort(heap_.begin(), heap_.end(), ranks_before);
-    return std::move(heap_);
+    prune();
+    return std::move(kept_);
   }
 
  private:
-  void insert(Hit hit) {
-    if (k_ == 0) return;
-    if (heap_.size() == k_) {
-      std::pop_heap(heap_.begin(), heap_.end(), ranks_before);
-      heap_.pop_back();
+  static constexpr std::size_t kRoom = 4096;
+
+  /// best_ holds the k best estimates, the worst of them in front.
+  void raise(float estimate) {
+    if (best_.size() == k_) {
+      if (estimate <= best_.front()) return;
+      std::pop_heap(best_.begin(), best_.end(), std::greater<>());
+      best_.pop_back();
     }
-    heap_.push_back(hit);
-    std::push_heap(heap_.begin(), heap_.end(), ranks_before);
-    if (heap_.size() == k_) threshold_ = heap_.front().score;
+    best_.push_back(estimate);
+    std::push_heap(best_.begin(), best_.end(), std::greater<>());
+    if (best_.size() == k_) lowest_ = best_.front() - margin_;
+  }
+
+  void prune() {
+    std::erase_if(kept_, [this](const Hit& hit) { return hit.score < lowest_; });
+    prune_at_ = std::max(prune_at_, 2 * kept_.size());
   }
 
   std::size_t k_;
-  std::vector<Hit> heap_;  // the worst of them in front
-  float threshold_ = -std::numeric_limits<float>::infinity();
+  float margin_;
+  std::size_t prune_at_;
+  std::vector<float> best_;
+  std::vector<Hit> kept_;
+  float lowest_ = -std::numeric_limits<float>::infinity();
 };
 
 }  // namespace imago

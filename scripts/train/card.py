@@ -54,7 +54,7 @@ def data_table(events):
 
 
 def dev_table(events):
-    names = {'joint': 'later blocks on cached activations', 'full': 'end to end, int8 arithmetic',
+    names = {'joint': 'later blocks on cached activations', 'blend': 'averaged with the weights at the start', 'full': 'end to end, int8 arithmetic',
              'float': 'the same weights without rounding of activations'}
     lines = ['| after | all R@1 / R@5 / R@10 | allowed R@1 / R@5 / R@10 |', '|---|---|---|']
     last = {e['stage']: e['dev'] for e in events if 'dev' in e}

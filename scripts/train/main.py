@@ -38,7 +38,7 @@ import validate
 from batches import Tokens
 from corpus import ROOT, Corpus, rows
 from russian import HUNSPELL, MUELLER, Russian, words
-from settings import CONFIG, FULL, JOINT, PAINTER, SEED, SHARES, TEXT, VIEWS
+from settings import BLEND, CONFIG, FULL, JOINT, PAINTER, SEED, SHARES, TEXT, VIEWS
 from stage_joint import PictureSampler, Source
 from stage_text import TextSampler
 from towers import ClipLite
@@ -123,6 +123,13 @@ def gather(corpus, work, painted, size):
     return [flickr, labelled, painter]
 
 
+def blend(vision, first, share):
+    """The mean of a trained tower and of the weights it started from generalises better than either (Wortsman et al.
+    2022, arXiv:2109.01903)."""
+    vision.load_state_dict({name: share * value + (1 - share) * first[name]
+                            for name, value in vision.state_dict().items()})
+
+
 def machine_name(threads):
     cpu = Path('/proc/cpuinfo')
     names = [l.split(':')[1].strip() for l in cpu.read_text().splitlines() if l.startswith('model name')] \
@@ -174,6 +181,7 @@ def main():
         [i not in blocked and i not in corpus.flagged for i in corpus.dev], int8)
 
     pretrained.start_from(model.vision_model, corpus.data / 'weights' / 'mobilenetv2_features.onnx')
+    first = {name: value.clone() for name, value in model.vision_model.state_dict().items()}
     model.to(memory_format=torch.channels_last)
     for number, source in enumerate(sources):
         source.cache = pictures.cache_views(model.vision_model, source.array, VIEWS['count'][source.name],
@@ -181,6 +189,8 @@ def main():
     log_scale = torch.nn.Parameter(torch.tensor(math.log(20.0)))
     for number, (name, plan) in enumerate((('joint', JOINT), ('full', FULL))):
         if name == 'full':
+            blend(model.vision_model, first, BLEND)
+            log(stage='blend', share=BLEND, dev=check(model))
             seen, unseen = calibration(sources)
             log(stage='equalise', before=equalise.int8_cosine(model, unseen))
             equalise.equalise(model.vision_model, seen)

@@ -117,7 +117,7 @@ class Average:
             self.state[k].lerp_(v, 1 - decay)
 
 
-def run(model, sampler, text_sampler, checkpoint, log, validate, *, depth, steps, rates, text_sizes, chunk, log_scale,
+def run(model, sampler, text_sampler, checkpoint, log, validate, *, depth, steps, horizon, rates, text_sizes, chunk, log_scale,
         drop, decay, soft, rounding=0, int8=False, seed, every=20, dev_every=300):
     """depth: blocks that come from the cache (0 = end to end). rates: learning rates of trunk, projection, text."""
     stage = 'joint' if depth else 'full'
@@ -154,7 +154,7 @@ def run(model, sampler, text_sampler, checkpoint, log, validate, *, depth, steps
     since = time.time()
     for step in range(start, steps):
         for group in optimizer.param_groups:
-            group['lr'] = group['peak'] * schedule(step, steps, 30)
+            group['lr'] = group['peak'] * schedule(step, horizon, 30)
         optimizer.zero_grad()
         parts = step_losses(model, sampler, text_sampler, pooled_function, log_scale.exp().clamp(max=60), depth > 0,
                             text_sizes=text_sizes, int8=int8, chunk=chunk, drop=drop, soft=soft, rounding=rounding)

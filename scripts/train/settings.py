@@ -23,7 +23,7 @@ VIEWS = {'depth': 7, 'count': {'flickr8k': 6, 'labelled': 3, 'painted': 2}}
 
 # horizon: where the learning rate's cosine would end; dev photos said to stop earlier.
 # rates: learning rates of the image trunk, its projection, and the text side. shares: pictures of each kind a step.
-JOINT = {'depth': 7, 'steps': 1050, 'horizon': 1400, 'rates': (2e-4, 1e-3, 4e-4), 'text_sizes': (48, 24, 24, 8, 24), 'chunk': 32,
+JOINT = {'depth': 7, 'steps': 1100, 'horizon': 1400, 'rates': (2e-4, 1e-3, 4e-4), 'text_sizes': (48, 24, 24, 8, 24), 'chunk': 32,
          'drop': 0.1, 'decay': 0.05, 'soft': 0.2}
 FULL = {'depth': 0, 'steps': 400, 'horizon': 400, 'rates': (6e-5, 2e-4, 1e-4), 'text_sizes': (16, 12, 8, 0, 8), 'chunk': 16,
         'drop': 0.2, 'decay': 0.05, 'soft': 0.2, 'rounding': 10, 'int8': True}

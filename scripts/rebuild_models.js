@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { MODEL_DIR } from './imago/paths.js';
 import { readModel } from './imago/node_engine.js';
-import { buildSite } from './run/build.js';
+import { buildSite, buildWasm } from './run/build.js';
 import { inRoot } from './run/paths.js';
 import { Failure, Runner } from './run/runner.js';
 
@@ -32,6 +32,7 @@ await runner.main(async () => {
   await runner.stage('model', 'clip-lite', async () =>
     (await readModel(MODEL_DIR)).sha256.slice(0, 12),
   );
+  await buildWasm(runner);
   await runner.stage('model', 'prototypes', async () => {
     await runner.run('prototypes', process.execPath, [
       'scripts/policy/prototypes.js',
@@ -44,6 +45,13 @@ await runner.main(async () => {
   });
   await runner.stage('golden', 'parity', async () => {
     await runner.run('golden-parity', PYTHON, ['scripts/goldens/parity.py']);
+  });
+  await runner.stage('model', 'scorers', async () => {
+    await runner.run('train', process.execPath, ['scripts/imago.js', 'train', data]);
+  });
+  await runner.stage('model', 'evaluation pack', async () => {
+    const script = 'scripts/relevance/evaluation_pack.js';
+    await runner.run('evaluation-pack', process.execPath, [script, '--data', data]);
   });
   await runner.stage('model', 'figures', () => {
     const arguments_ = [inRoot('scripts/evaluate/main.js'), '--data', data, '--json'];

@@ -3,9 +3,12 @@
 import { dot } from '../../web/engine/encoder.js';
 import { readCaptions } from '../imago/captions.js';
 import { CliError } from '../imago/exit.js';
+import { createNodeTrainer } from '../relevance/node_trainer.js';
 import { photoOfCaption, readDataset } from './dataset.js';
+import { evaluateInUse } from './in_use.js';
 import { crowdTauB, expertTauC } from './judgement.js';
 import { retrieve } from './retrieval.js';
+import { evaluateScorers } from './scorers.js';
 
 /** @typedef {import('./embeddings.js').Embedder} Embedder */
 /** @typedef {import('./dataset.js').Dataset} Dataset */
@@ -20,6 +23,17 @@ import { retrieve } from './retrieval.js';
  * @property {number} expert_pairs
  * @property {number | null} cf_tau_b
  * @property {number} cf_pairs
+ */
+
+/**
+ * @typedef {object} Report
+ * @property {Record<string, Retrieval | null>} retrieval
+ * @property {{ all: Judgement, allowed: Judgement | null }} [judgement]
+ * @property {Record<string, any> | null} [scorers] wasm/core/relevance/study_table.h
+ * @property {object} [published]
+ * @property {object} [chosen]
+ * @property {object | null} [in_use]
+ * @property {string[]} [notes]
  */
 
 /** @param {number | null} tau */
@@ -95,11 +109,15 @@ async function taskJudgement(
     const text = texts.get(caption);
     return photo && text ? dot(photo, text) : null;
   };
+  const trainer = await createNodeTrainer();
   const judge = (/** @type {import('./judgement.js').Allowed} */ isAllowed) => {
     const none = { tau: null, pairs: 0 };
-    const experts = expert ? expertTauC(expert, score, isAllowed) : none;
+    const experts = expert
+      ? expertTauC(expert, score, isAllowed, (x, y) => trainer.tauC(x, y))
+      : none;
     // The crowd's pairs need all captions: a part of them would be another benchmark under the same name.
-    const people = crowd && captions ? crowdTauB(crowd, score, isAllowed) : none;
+    const people =
+      crowd && captions ? crowdTauB(crowd, score, isAllowed, (x, y) => trainer.tauB(x, y)) : none;
     return {
       expert_tau_c: percent(experts.tau),
       expert_pairs: experts.pairs,
@@ -107,12 +125,29 @@ async function taskJudgement(
       cf_pairs: people.pairs,
     };
   };
-  return {
+  const figures = {
     all: judge(() => true),
     allowed:
       allowed &&
       judge((image, caption) => allowed.images.has(image) && allowed.captions.has(caption)),
   };
+  trainer.close();
+  return figures;
+}
+
+/**
+ * @param {{ engine: Engine, embedder: Embedder, modelSha256: string, root: string }} parts
+ * @param {Dataset} dataset
+ */
+async function taskScorers(parts, { trainImages, captions, expert, crowd }) {
+  if (!expert || !crowd) {
+    return { scorers: null, notes: ['scorers is null: the judgements are not in the data'] };
+  }
+  const result = await evaluateScorers(parts);
+  if (!captions || !result.scorers) return result;
+  const names = [...new Set([...captions.keys()].map(photoOfCaption))];
+  const photos = await parts.embedder.photos(trainImages, names);
+  return { ...result, in_use: await evaluateInUse({ ...parts, photos, captions }) };
 }
 
 /**
@@ -134,12 +169,14 @@ async function customRetrieval(engine, embedder, captionsFile, dir) {
 
 /**
  * @param {object} options
- * @param {Engine} options.engine with the text tower loaded
+ * @param {Engine} options.engine with text tower and policy
  * @param {Embedder} options.embedder
  * @param {string} [options.data]
  * @param {{ captions: string, images: string }} [options.custom]
+ * @param {string} [options.modelSha256]
+ * @returns {Promise<Report>}
  */
-export async function evaluate({ engine, embedder, data, custom }) {
+export async function evaluate({ engine, embedder, data, custom, modelSha256 = '' }) {
   const dataset = data ? await readDataset(data) : null;
   /** @type {Record<string, Retrieval | null>} */
   const retrieval = {
@@ -148,8 +185,11 @@ export async function evaluate({ engine, embedder, data, custom }) {
       custom: await customRetrieval(engine, embedder, custom.captions, custom.images),
     }),
   };
-  return {
-    retrieval,
-    ...(dataset && { judgement: await taskJudgement(embedder, dataset), notes: dataset.notes }),
-  };
+  if (!dataset || !data) return { retrieval };
+  const judgement = await taskJudgement(embedder, dataset);
+  const { notes, ...scorers } = await taskScorers(
+    { engine, embedder, modelSha256, root: data },
+    dataset,
+  );
+  return { retrieval, judgement, ...scorers, notes: [...dataset.notes, ...notes] };
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // How the plain cosine agrees with people, computed the published way (Flickr8k-Expert τ_c, Flickr8k-CF τ_b).
 import { photoOfCaption } from './dataset.js';
-import { tauB, tauC } from './kendall.js';
 
 /** @typedef {import('./dataset.js').ExpertPair} ExpertPair */
 /** @typedef {import('./dataset.js').CrowdPair} CrowdPair */
 /** @typedef {(image: string, caption: string) => number | null} Score null where it cannot be computed */
 /** @typedef {(image: string, caption: string) => boolean} Allowed */
+/** @typedef {(x: Float64Array, y: Float64Array) => number | null} Tau */
 
 /**
  * τ_c over every single rating: a pair's score stands three times, once beside each expert. Pairs of a photo and one
@@ -14,8 +14,9 @@ import { tauB, tauC } from './kendall.js';
  * @param {ExpertPair[]} pairs
  * @param {Score} score
  * @param {Allowed} allowed
+ * @param {Tau} tauC
  */
-export function expertTauC(pairs, score, allowed) {
+export function expertTauC(pairs, score, allowed, tauC) {
   /** @type {number[]} */
   const scores = [];
   /** @type {number[]} */
@@ -31,7 +32,7 @@ export function expertTauC(pairs, score, allowed) {
       ratings.push(rating);
     }
   }
-  return { tau: tauC(scores, ratings), pairs: count };
+  return { tau: tauC(Float64Array.from(scores), Float64Array.from(ratings)), pairs: count };
 }
 
 /**
@@ -39,14 +40,15 @@ export function expertTauC(pairs, score, allowed) {
  * @param {CrowdPair[]} pairs
  * @param {Score} score
  * @param {Allowed} allowed
+ * @param {Tau} tauB
  */
-export function crowdTauB(pairs, score, allowed) {
+export function crowdTauB(pairs, score, allowed, tauB) {
   const kept = pairs.filter(({ image, caption }) => allowed(image, caption));
   const scores = kept.map(({ image, caption }) => score(image, caption));
   if (scores.includes(null)) return { tau: null, pairs: 0 };
   const tau = tauB(
-    /** @type {number[]} */ (scores),
-    kept.map(({ share }) => share),
+    Float64Array.from(/** @type {number[]} */ (scores)),
+    Float64Array.from(kept, ({ share }) => share),
   );
   return { tau, pairs: kept.length };
 }

@@ -10,7 +10,7 @@ import {
   EXIT_USAGE,
   printable,
 } from '../imago/exit.js';
-import { createNodeEngine, readModel, readWasm } from '../imago/node_engine.js';
+import { createNodeEngine, readModel, readPolicyWords, readWasm } from '../imago/node_engine.js';
 import { Embedder } from './embeddings.js';
 import { evaluate } from './evaluate.js';
 import { asText } from './report.js';
@@ -58,7 +58,14 @@ export async function main(args) {
     retrieval && program.getOptionValueSource('data') !== 'cli' ? undefined : options.data;
   const wasmModule = await readWasm();
   const model = await readModel(options.model);
-  const engine = await createNodeEngine({ wasmModule, files: model.files, text: true, precision });
+  const words = await readPolicyWords();
+  const engine = await createNodeEngine({
+    wasmModule,
+    files: model.files,
+    text: true,
+    precision,
+    words,
+  });
   const embedder = new Embedder({
     model,
     wasmModule,
@@ -68,7 +75,8 @@ export async function main(args) {
   });
   try {
     const custom = retrieval && { captions: retrieval, images };
-    const figures = await evaluate({ engine, embedder, data, custom });
+    const modelSha256 = model.sha256;
+    const figures = await evaluate({ engine, embedder, data, custom, modelSha256 });
     const report = { model: { name: model.name, sha256: model.sha256, precision }, ...figures };
     process.stdout.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : asText(report));
     const skipped = new Map(embedder.skipped.map(({ file, reason }) => [file, reason]));

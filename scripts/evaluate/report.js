@@ -6,11 +6,62 @@ const figure = (value) => (typeof value === 'number' ? value.toFixed(1) : '–')
 /** @param {string} name */
 const label = (name) => name.padEnd(22);
 
+/** @param {number | null | undefined} value */
+const share = (value) => (typeof value === 'number' ? value.toFixed(4) : '–').padStart(8);
+
+/** @type {Record<string, string>} */
+const BLOCKS = {
+  all: 'all pairs',
+  without_own: 'without own captions',
+  allowed: 'allowed pairs',
+};
+
+/**
+ * @param {Record<string, any>} scorers
+ * @param {Record<string, any>} published
+ */
+function scorerLines(scorers, published) {
+  const lines = [];
+  for (const [block, title] of Object.entries(BLOCKS)) {
+    const { n, variance, n_blend: blended, variance_blend: spread } = scorers.mlp[block];
+    lines.push(
+      '',
+      `relevance, out of fold: ${title} (experts n = ${n}, variance ${share(variance).trim()}; blend n = ${blended}, variance ${share(spread).trim()})`,
+      `${label('')} MSE exp  95 % of draws       MSE bld     MAE      R²  ECE      τc exp  τb CF`,
+    );
+    for (const [name, blocks] of Object.entries(scorers)) {
+      const row = blocks[block];
+      const [low, high] = row.mse_experts_interval ?? [];
+      const interval = `${share(low)} –${share(high)}`;
+      const error = `${share(row.mse_experts)} ${interval} ${share(row.mse_blend)} ${share(row.mae_experts)}`;
+      const tau = `${figure(row.expert_tau_c)} ${figure(row.cf_tau_b)}`;
+      lines.push(`${label(name)}${error} ${share(row.r2_experts)} ${share(row.ece)} ${tau}`);
+    }
+    if (block !== 'all') continue;
+    for (const [name, row] of Object.entries(published)) {
+      const none = share(null);
+      const gap = `${none} ${none} –${none} ${none} ${none} ${none} ${none}`;
+      lines.push(
+        `${label(`${name} (published)`)}${gap} ${figure(row.expert_tau_c)} ${figure(row.cf_tau_b)}`,
+      );
+    }
+  }
+  return lines;
+}
+
 /**
  * @param {any} report as printed with --json
  * @returns {string} the same as tables
  */
-export function asText({ model, retrieval, judgement, notes = [] }) {
+export function asText({
+  model,
+  retrieval,
+  judgement,
+  scorers,
+  published,
+  in_use: inUse,
+  notes = [],
+}) {
   const lines = [
     `Model ${model.name} ${model.sha256.slice(0, 12)}, ${model.precision}`,
     '',
@@ -33,6 +84,16 @@ export function asText({ model, retrieval, judgement, notes = [] }) {
       } = row ?? {};
       lines.push(`${label(name)}   ${figure(expert)} ${n(experts)}  ${figure(cf)}  ${n(people)}`);
     }
+  }
+  if (scorers) lines.push(...scorerLines(scorers, published));
+  if (inUse) {
+    const { absent, present, photos } = inUse;
+    lines.push(
+      '',
+      `“nothing here fits”, words of which none trained, over ${photos} photos`,
+      `${label('nothing shows it')}${figure(absent.nothing_fits)} % of ${absent.n}`,
+      `${label('many photos show it')}${figure(present.nothing_fits)} % of ${present.n}`,
+    );
   }
   if (notes.length > 0) lines.push('', ...notes);
   return `${lines.join('\n')}\n`;

@@ -49,9 +49,17 @@ Examples:
   $ imago search "собака на пляже" --gallery site -k 3 --json
 
 With --json, standard output holds one object:
-  {"query", "blocked_query", "results": [{"id", "file", "title", "score", "probability", "blocked"}]}
-  file is relative to site/gallery/; file and title are null where blocked is true. score is the cosine of the words
-  and the photo. probability (0..1, that the photo fits) is null until the site has a relevance scorer.`;
+  {"query", "blocked_query", "fits", "results": [{"id", "file", "title", "score", "probability", "blocked"}]}
+  file is relative to site/gallery/; file, title and probability are null where blocked is true. score is the cosine of
+  the words and the photo, probability (0..1) says how likely the photo fits. fits is false where nothing does. Without
+  scorers for the site's model, probability and fits are null.`;
+
+const TRAIN_HELP = `
+Example:
+  $ imago train ../shared/data
+      Reads train_dataset.csv, ExpertAnnotations.tsv, CrowdAnnotations.tsv and train_images/, trains a linear regression
+      and an MLP, and writes model.safetensors, config.json and README.md. \`npm run evaluate\` says how good they are.
+      A mistake in the data is named with its file and line, and nothing is written.`;
 
 const SERVE_HELP = `
 Examples:
@@ -109,6 +117,21 @@ export function buildProgram(setExit) {
     .action(async (words, options) => {
       const { searchCommand } = await import('./search_command.js');
       setExit(await searchCommand(words, options));
+    });
+
+  program
+    .command('train')
+    .description('train the relevance scorers on the task’s data')
+    .argument('<data>', 'root of the data, or the task’s folder')
+    .option('--out <dir>', 'folder to write (default: models/relevance)')
+    .option('--jobs <n>', 'threads (default: one a core)', wholeNumber(1, 256))
+    .option('--model <dir>', 'model folder (default: CLIP-lite)')
+    .option('--policy <dir>', "policy folder (default: this project's)")
+    .option('--json', 'print the outcome as JSON')
+    .addHelpText('after', TRAIN_HELP)
+    .action(async (data, options) => {
+      const { trainCommand } = await import('./train_command.js');
+      setExit(await trainCommand(data, options));
     });
 
   program

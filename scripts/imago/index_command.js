@@ -7,7 +7,13 @@ import { CaptionBook, readCaptions } from './captions.js';
 import { decide } from './decide.js';
 import { CliError, EXIT_DONE, EXIT_SKIPPED, printable, writeFailure } from './exit.js';
 import { Indexing } from './indexing.js';
-import { createNodeEngine, readModel, readPolicyWords, readWasm } from './node_engine.js';
+import {
+  createNodeEngine,
+  readModel,
+  readPolicyWords,
+  readRelevance,
+  readWasm,
+} from './node_engine.js';
 import { APP_DIR, MODEL_DIR, POLICY_DIR } from './paths.js';
 import { Pool } from './pool.js';
 import { publishSite, recoverSite } from './publish.js';
@@ -188,6 +194,7 @@ class IndexRun {
         appDir: options.app ?? APP_DIR,
         model,
         words: this.words,
+        scorers: await readRelevance(model.sha256),
         title,
         photos,
         rows: engine.quantize(vectors, engine.dim),

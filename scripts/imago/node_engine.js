@@ -6,8 +6,9 @@ import { basename, join, resolve } from 'node:path';
 import { compileWasm, createEngine } from '../../web/engine/engine.js';
 import { ImagoError } from '../../web/engine/errors.js';
 import { MODEL_FILES } from '../../web/engine/model_files.js';
+import { readSafetensors } from '../../web/engine/safetensors.js';
 import { CliError } from './exit.js';
-import { MODEL_DIR, POLICY_DIR, WASM_FILE } from './paths.js';
+import { MODEL_DIR, POLICY_DIR, RELEVANCE_DIR, WASM_FILE } from './paths.js';
 
 /** @typedef {{ name: string, sha256: string, files: Record<string, Uint8Array> }} Model */
 
@@ -62,6 +63,16 @@ export function readPolicyWords(dir = POLICY_DIR) {
 }
 
 /**
+ * @param {string} modelSha256 of the towers
+ * @returns {Promise<Uint8Array | null>} the scorers that were trained on these towers, if there are any
+ */
+export async function readRelevance(modelSha256) {
+  const bytes = await readFile(join(RELEVANCE_DIR, 'model.safetensors')).catch(() => null);
+  if (!bytes) return null;
+  return readSafetensors(bytes).metadata.model_sha256 === modelSha256 ? bytes : null;
+}
+
+/**
  * @param {string} what
  * @param {() => void} load
  */
@@ -84,8 +95,10 @@ function loading(what, load) {
  * @param {boolean} [options.text] load the text tower
  * @param {boolean} [options.vision] load the image tower
  * @param {Uint8Array} [options.words] of the policy
+ * @param {Uint8Array} [options.scorers]
  */
-export async function createNodeEngine({ wasmModule, precision, files, text, vision, words }) {
+export async function createNodeEngine(options) {
+  const { wasmModule, precision, files, text, vision, words, scorers } = options;
   const engine = await createEngine({ wasmModule: wasmModule ?? (await readWasm()), precision });
   if (files && text) {
     loading('The text model', () =>
@@ -106,5 +119,6 @@ export async function createNodeEngine({ wasmModule, precision, files, text, vis
     );
   }
   if (words) loading('The policy', () => engine.loadPolicy(words));
+  if (scorers) loading('The scorers', () => engine.loadRelevance(scorers));
   return engine;
 }

@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 const inProject = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 export const WASM_FILE = inProject('build/wasm/imago.wasm');
+export const TRAINER_WASM_FILE = inProject('build/wasm/imago_relevance.wasm');
 export const APP_DIR = inProject('build/web');
 export const MODEL_DIR = inProject('models/clip-lite');
 export const POLICY_DIR = inProject('models/policy');
+export const RELEVANCE_DIR = inProject('models/relevance');
+export const PACK_DIR = inProject('models/evaluation');
 export const BUILD_DIR = inProject('build');

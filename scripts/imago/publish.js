@@ -6,6 +6,7 @@ import { copyFile, cp, link, mkdir, readdir, rename, rm, writeFile } from 'node:
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { SCORERS_FILE } from '../../web/engine/model_files.js';
 import { writeSafetensors } from '../../web/engine/safetensors.js';
 import { sha256 } from './photo.js';
 
@@ -18,6 +19,7 @@ const pack = promisify(gzip);
  * @property {string} appDir the built page
  * @property {import('./node_engine.js').Model} model
  * @property {Uint8Array} words the policy's word list
+ * @property {Uint8Array | null} scorers trained on the model, if there are any
  * @property {string} title
  * @property {PhotoState[]} photos in the order of their ids
  * @property {{ embeddings: Int8Array, scales: Float32Array }} rows in the same order
@@ -28,13 +30,13 @@ const pack = promisify(gzip);
  * Files of a model as a static server can hand them out, with the manifest that lists them.
  * @param {string} dir
  * @param {import('./node_engine.js').Model} model
- * @param {Uint8Array} words
+ * @param {Record<string, Uint8Array>} more files beside the model's own
  */
-async function writeModel(dir, model, words) {
+async function writeModel(dir, model, more) {
   await mkdir(dir, { recursive: true });
   /** @type {Record<string, import('../../web/engine/model_files.js').FileEntry>} */
   const files = {};
-  for (const [name, bytes] of Object.entries({ ...model.files, 'words.json': words })) {
+  for (const [name, bytes] of Object.entries({ ...model.files, ...more })) {
     const worthPacking = bytes.length > 8192;
     const stored = worthPacking ? await pack(bytes, { level: 9 }) : bytes;
     const path = worthPacking ? `${name}.gz` : name;
@@ -123,7 +125,10 @@ export async function publishSite(site, state, parts) {
   try {
     await mkdir(fresh);
     await cp(parts.appDir, fresh, { recursive: true, dereference: true });
-    await writeModel(join(fresh, 'model'), parts.model, parts.words);
+    await writeModel(join(fresh, 'model'), parts.model, {
+      'words.json': parts.words,
+      ...(parts.scorers && { [SCORERS_FILE]: parts.scorers }),
+    });
     await writeGallery(join(fresh, 'gallery'), state.pictures, parts);
     const published = await readdir(fresh);
     const ours = new Set([...(state.saved?.published ?? []), ...published]);

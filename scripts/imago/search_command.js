@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 // `imago search`: the page's search, in a terminal.
 import { join } from 'node:path';
+import { judgeHits } from '../../web/engine/fitting.js';
 import { EXIT_DONE, printable } from './exit.js';
 import { openSite } from './site.js';
 
 export const DISCLAIMER = 'This image is unavailable in your country in compliance with local laws';
+
+const NOTHING_FITS = 'Nothing here fits; the closest are:\n';
 
 /**
  * @typedef {object} SearchResult
@@ -12,7 +15,7 @@ export const DISCLAIMER = 'This image is unavailable in your country in complian
  * @property {string | null} file in the gallery; null where blocked
  * @property {string | null} title null where blocked
  * @property {number} score cosine
- * @property {number | null} probability that the photo fits; null as long as the site has no relevance scorer
+ * @property {number | null} probability that the photo fits; null where blocked, or without scorers
  * @property {boolean} blocked
  */
 
@@ -22,9 +25,14 @@ export const DISCLAIMER = 'This image is unavailable in your country in complian
  * @returns {Promise<number>} exit code
  */
 export async function searchCommand(query, { gallery, k, json }) {
-  const { engine, photos } = await openSite(gallery);
+  const { engine, photos, hasScorers } = await openSite(gallery);
   const blockedQuery = engine.queryBlocked(query);
-  const { ids, scores } = engine.search(engine.encodeText(query), k);
+  const vector = engine.encodeText(query);
+  const { ids, scores } = engine.search(vector, k);
+  const hidden = Uint8Array.from(ids, (id) => Number(blockedQuery || photos[id].blocked === true));
+  const { probabilities, fits } = hasScorers
+    ? judgeHits(engine, { text: query, vector, ids, hidden })
+    : { probabilities: null, fits: null };
   engine.close();
   /** @type {SearchResult[]} */
   const results = Array.from(ids, (id, i) => {
@@ -35,14 +43,16 @@ export async function searchCommand(query, { gallery, k, json }) {
       file: blocked ? null : (photo.file ?? null),
       title: blocked ? null : (photo.title ?? null),
       score: Number(scores[i].toFixed(6)),
-      probability: null,
+      probability: blocked || !probabilities ? null : Number(probabilities[i].toFixed(6)),
       blocked,
     };
   });
   if (json) {
-    process.stdout.write(`${JSON.stringify({ query, blocked_query: blockedQuery, results })}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ query, blocked_query: blockedQuery, fits, results })}\n`,
+    );
   } else {
-    process.stdout.write(asText(results, gallery));
+    process.stdout.write(`${fits === false ? NOTHING_FITS : ''}${asText(results, gallery)}`);
   }
   return EXIT_DONE;
 }
@@ -54,9 +64,10 @@ export async function searchCommand(query, { gallery, k, json }) {
 function asText(results, gallery) {
   if (results.length === 0) return 'The gallery is empty.\n';
   const width = String(results.length).length;
-  const lines = results.map(({ blocked, title, file, score }, i) => {
+  const lines = results.map(({ blocked, title, file, score, probability }, i) => {
     const rank = String(i + 1).padStart(width);
-    const head = `${rank}. ${score.toFixed(3).padStart(6)}  `;
+    const percent = probability === null ? '' : `${(100 * probability).toFixed(0).padStart(3)} %  `;
+    const head = `${rank}. ${score.toFixed(3).padStart(6)}  ${percent}`;
     if (blocked) return `${head}${DISCLAIMER}`;
     const path = join(gallery, 'gallery', file ?? '');
     return `${head}${printable(title ?? '')}\n${' '.repeat(head.length)}${printable(path)}`;

@@ -4,7 +4,13 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ImagoError } from '../../web/engine/errors.js';
-import { checkFile, parseJson, parseManifest, unpack } from '../../web/engine/model_files.js';
+import {
+  SCORERS_FILE,
+  checkFile,
+  parseJson,
+  parseManifest,
+  unpack,
+} from '../../web/engine/model_files.js';
 import { CliError } from './exit.js';
 import { createNodeEngine } from './node_engine.js';
 
@@ -25,7 +31,8 @@ async function readPart(path) {
 
 /**
  * @param {string} site
- * @returns {Promise<{ engine: import('../../web/engine/engine.js').Engine, photos: GalleryRow[], title: string }>}
+ * @returns {Promise<{ engine: import('../../web/engine/engine.js').Engine, photos: GalleryRow[], title: string,
+ *   hasScorers: boolean }>}
  */
 export async function openSite(site) {
   const galleryPath = join(site, 'gallery', 'gallery.json');
@@ -40,14 +47,21 @@ export async function openSite(site) {
     const manifest = parseManifest(await readPart(join(modelDir, 'model.json')));
     /** @type {Record<string, Uint8Array>} */
     const files = {};
-    for (const name of ['config.json', 'tokenizer.json', 'text_model.safetensors', 'words.json']) {
+    const needed = ['config.json', 'tokenizer.json', 'text_model.safetensors', 'words.json'];
+    const optional = manifest.files[SCORERS_FILE] ? [SCORERS_FILE] : [];
+    for (const name of [...needed, ...optional]) {
       const entry = manifest.files[name];
       if (!entry) throw new ImagoError('mismatch', `model.json lists no ${name}`);
       const stored = await readPart(join(modelDir, entry.path));
       files[name] = await unpack(stored, { name: entry.path, limit: entry.bytes });
       await checkFile(files[name], entry, entry.path);
     }
-    const engine = await createNodeEngine({ files, text: true, words: files['words.json'] });
+    const engine = await createNodeEngine({
+      files,
+      text: true,
+      words: files['words.json'],
+      scorers: files[SCORERS_FILE],
+    });
     const stored = await readPart(join(site, 'gallery', 'index.safetensors.gz'));
     const index = engine.loadIndex(await unpack(stored, { name: 'index.safetensors.gz' }));
     const hashes = new Set([index.modelSha256, manifest.sha256, gallery?.model?.sha256]);
@@ -63,7 +77,12 @@ export async function openSite(site) {
         'gallery.json and the index differ in their number of photos',
       );
     }
-    return { engine, photos: gallery.photos, title: gallery.title };
+    return {
+      engine,
+      photos: gallery.photos,
+      title: gallery.title,
+      hasScorers: optional.length > 0,
+    };
   } catch (error) {
     if (!(error instanceof ImagoError)) throw error;
     throw new CliError(`${site} cannot be searched: ${error.message}. Index the photos again.`);

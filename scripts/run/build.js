@@ -11,7 +11,7 @@ import { makeOnce } from './stamps.js';
 
 const JOBS = String(availableParallelism());
 const CMAKE_FILES = ['CMakeLists.txt', 'CMakePresets.json', 'cmake', 'wasm'];
-const MODELS = ['models/clip-lite', 'models/policy'];
+const MODELS = ['models/clip-lite', 'models/policy', 'models/relevance'];
 const SAMPLES = 'build/gallery';
 
 /** Where the site is that `npm start` serves. */
@@ -49,12 +49,15 @@ export async function buildWasm(runner) {
       {
         name: 'wasm',
         inputs: CMAKE_FILES,
-        outputs: ['build/wasm/imago.mjs', 'build/wasm/imago.wasm'],
+        outputs: ['imago', 'imago_relevance'].flatMap((name) =>
+          ['mjs', 'wasm'].map((kind) => `build/wasm/${name}.${kind}`),
+        ),
         facts: [emscripten.root, emscripten.version],
       },
       async () => {
         dropForeignWasmTree();
         await cmakeBuild(runner, 'wasm', { target: 'imago_bindings', configure: true });
+        await cmakeBuild(runner, 'wasm', { target: 'imago_relevance' });
         return `build/wasm/imago.wasm, by Emscripten ${emscripten.version}`;
       },
     ),

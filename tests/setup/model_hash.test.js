@@ -31,6 +31,16 @@ test('the prototypes of blocked photos are of this model', () => {
   assert.equal(recorded('models/policy/prototypes.safetensors'), model);
 });
 
+test('the scorers and the evaluation pack are of this model', () => {
+  for (const path of [
+    'models/relevance/model.safetensors',
+    'models/relevance/config.json',
+    'models/evaluation/judgements.safetensors',
+  ]) {
+    assert.equal(recorded(path), model, `${path}: npm run rebuild-models`);
+  }
+});
+
 test('the published figures are of this model', () => {
   assert.equal(recorded('models/clip-lite/figures.json'), model);
 });

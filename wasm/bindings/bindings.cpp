@@ -7,7 +7,7 @@
 namespace {
 
 /// Raised together with ABI_VERSION in web/engine/wasm.js whenever the boundary changes.
-constexpr int kAbiVersion = 1;
+constexpr int kAbiVersion = 2;
 
 int abi_version() { return kAbiVersion; }
 
@@ -37,6 +37,9 @@ EMSCRIPTEN_BINDINGS(imago) {
       .function("search", &Engine::search)
       .function("blockedRows", &Engine::blocked_rows)
       .function("indexRow", &Engine::index_row)
+      .function("loadRelevance", &Engine::load_relevance)
+      .function("queryShape", &Engine::query_shape)
+      .function("probabilities", &Engine::probabilities)
       .function("loadPolicy", &Engine::load_policy)
       .function("captionBlocked", &Engine::caption_blocked)
       .function("queryBlocked", &Engine::query_blocked);

@@ -13,6 +13,7 @@
 #include "image/preprocess.h"
 #include "index/embedding_index.h"
 #include "policy/policy.h"
+#include "relevance/scorer_set.h"
 #include "text/text_tower.h"
 #include "text/tokenizer.h"
 
@@ -45,6 +46,11 @@ class Engine {
   val blocked_rows(const val& ids) const;
   val index_row(std::uint32_t id) const;
 
+  val load_relevance(const val& bytes);
+  val query_shape(const std::string& text) const;
+  val probabilities(const std::string& text, const val& vector, const val& ids,
+                    const std::string& scorer) const;
+
   val load_policy(const std::string& words);
   val caption_blocked(const std::string& text) const;
   val query_blocked(const std::string& text) const;
@@ -65,6 +71,7 @@ class Engine {
   std::optional<Text> text_;
   std::optional<Vision> vision_;
   std::optional<EmbeddingIndex> index_;
+  std::optional<relevance::ScorerSet> scorers_;
   std::optional<Policy> policy_;
 };
 

@@ -38,6 +38,9 @@ export interface RawEngine {
   search(vector: Float32Array, k: number): Reply;
   blockedRows(ids: Uint32Array): Reply;
   indexRow(id: number): Reply;
+  loadRelevance(bytes: Uint8Array): Reply;
+  queryShape(text: string): Reply;
+  probabilities(text: string, vector: Float32Array, ids: Uint32Array, scorer: string): Reply;
   loadPolicy(words: string): Reply;
   captionBlocked(text: string): Reply;
   queryBlocked(text: string): Reply;

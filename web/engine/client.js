@@ -44,9 +44,9 @@ export class Client {
   }
 
   /**
-   * @param {{ text: string, k: number }} args
+   * @param {{ text: string, k: number, scorer?: import('./engine.js').ScorerName }} args
    * @param {ClientCallOptions} [options]
-   * @returns {Promise<FlaggedHits & { blockedQuery: boolean }>}
+   * @returns {Promise<FlaggedHits & import('./service.js').Fitting & { blockedQuery: boolean }>}
    */
   search(args, options) {
     return this.call('search', args, options);

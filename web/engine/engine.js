@@ -6,6 +6,7 @@ import { toWellFormed } from './text.js';
 import { compileWasm, loadWasm } from './wasm.js';
 
 /** @typedef {'int8' | 'f32'} Precision */
+/** @typedef {'linear' | 'mlp' | 'cosine'} ScorerName */
 /** @typedef {import('./encoder.js').Pixels} Pixels */
 /** @typedef {{ ids: Uint32Array, scores: Float32Array }} Hits best first, ties by id */
 /** @typedef {{ data: Uint8Array, width: number, height: number }} Rgb (height, width, 3) */
@@ -259,6 +260,44 @@ export class Engine {
    */
   indexRow(id) {
     return this.#wasm.call('indexRow', countOf(id, 'id'));
+  }
+
+  /**
+   * @param {Uint8Array} bytes trained scorers (models/relevance/model.safetensors)
+   * @returns {{ dim: number, modelSha256: string }} the towers that they were trained on
+   */
+  loadRelevance(bytes) {
+    return this.#wasm.call('loadRelevance', bytesOf(bytes, 'bytes'));
+  }
+
+  /**
+   * @param {string} text
+   * @returns {{ words: number, extraPieces: number }} pieces that the tokenizer needs for a Latin word, beyond one
+   */
+  queryShape(text) {
+    return this.#wasm.call('queryShape', textOf(text, 'text'));
+  }
+
+  /**
+   * How probably photos of the index show what the words say.
+   * @param {string} text
+   * @param {Float32Array} vector of the text (dim)
+   * @param {Uint32Array} ids
+   * @param {ScorerName} [scorer]
+   * @returns {{ probabilities: Float32Array, threshold: number }} (ids), 0..1; where the best of them is below the
+   *   threshold, nothing fits
+   */
+  probabilities(text, vector, ids, scorer = 'mlp') {
+    if (!(ids instanceof Uint32Array)) {
+      throw new ImagoError('out_of_range', 'ids must be a Uint32Array');
+    }
+    return this.#wasm.call(
+      'probabilities',
+      textOf(text, 'text'),
+      floatsOf(vector, 'vector'),
+      ids,
+      scorer,
+    );
   }
 
   /** @param {Json} words the policy's word list */

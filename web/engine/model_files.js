@@ -36,6 +36,9 @@ export const MODEL_FILES = [
   'preprocessor_config.json',
 ];
 
+/** The trained scorers among a site's model files; a site may be without. */
+export const SCORERS_FILE = 'relevance.safetensors';
+
 /** @param {string} url */
 const nameOf = (url) => new URL(url).pathname.split('/').pop() || url;
 

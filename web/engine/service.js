@@ -4,7 +4,15 @@ import { decodeInBrowser } from './browser_decode.js';
 import { compileWasm, createEngine } from './engine.js';
 import { ImagoError } from './errors.js';
 import { ENGINE_TYPES, sniffImageType } from './image_type.js';
-import { Progress, fetchBytes, fetchModelFile, parseManifest, unpack } from './model_files.js';
+import { judgeHits } from './fitting.js';
+import {
+  Progress,
+  SCORERS_FILE,
+  fetchBytes,
+  fetchModelFile,
+  parseManifest,
+  unpack,
+} from './model_files.js';
 import { Transferred } from './protocol.js';
 
 /** @typedef {import('./protocol.js').CallContext} CallContext */
@@ -20,6 +28,12 @@ import { Transferred } from './protocol.js';
  */
 
 /** Answer to a search. @typedef {import('./engine.js').Hits & { blocked: Uint8Array }} FlaggedHits */
+/**
+ * What the scorers say of it; null on a site without scorers.
+ * @typedef {object} Fitting
+ * @property {Float32Array | null} probabilities 0..1; NaN where blocked
+ * @property {boolean | null} fits whether any photo does; null where none may be shown
+ */
 
 /** One open gallery. */
 export class SearchService {
@@ -28,6 +42,7 @@ export class SearchService {
   /** @type {{ base: string, manifest: ModelManifest } | null} */
   #model = null;
   #visionLoaded = false;
+  #hasScorers = false;
   #fetch;
 
   /** @param {{ fetch?: typeof globalThis.fetch }} [options] */
@@ -58,17 +73,17 @@ export class SearchService {
         onBytes: progress.file(name, manifest.files[name]?.packed),
       });
     const names = ['config.json', 'tokenizer.json', 'text_model.safetensors', 'words.json'];
+    if (manifest.files[SCORERS_FILE]) names.push(SCORERS_FILE);
     const modelFiles = Promise.all(names.map(getModel));
     progress.seal();
-    const [[config, tokenizer, weights, words], [wasmBytes, indexBytes]] = await Promise.all([
-      modelFiles,
-      others,
-    ]);
+    const [[config, tokenizer, weights, words, scorers], [wasmBytes, indexBytes]] =
+      await Promise.all([modelFiles, others]);
     const wasmBinary = await unpack(wasmBytes, { name: 'imago.wasm' });
     const engine = await createEngine({ wasmModule: await compileWasm({ wasmBinary }), precision });
     try {
       engine.loadText({ config, tokenizer, weights });
       engine.loadPolicy(words);
+      if (scorers) engine.loadRelevance(scorers);
       const opened = engine.loadIndex(await unpack(indexBytes, { name: 'index.safetensors' }));
       if (opened.modelSha256 !== manifest.sha256) {
         throw new ImagoError(
@@ -81,6 +96,7 @@ export class SearchService {
       this.#engine = engine;
       this.#model = { base: model, manifest };
       this.#visionLoaded = false;
+      this.#hasScorers = scorers !== undefined;
       return { ...opened, modelName: manifest.name };
     } catch (error) {
       if (this.#engine !== engine) engine.close();
@@ -94,13 +110,21 @@ export class SearchService {
   }
 
   /**
-   * @param {{ text: string, k: number }} args
+   * @param {{ text: string, k: number, scorer?: import('./engine.js').ScorerName }} args
    */
-  search({ text, k }) {
+  search({ text, k, scorer }) {
     const { engine } = this.#opened();
     const blockedQuery = engine.queryBlocked(text);
-    const hits = engine.search(engine.encodeText(text), k);
-    return this.#flagged(hits, { blockedQuery });
+    const vector = engine.encodeText(text);
+    const hits = engine.search(vector, k);
+    /** @type {Fitting} */
+    const fitting = { probabilities: null, fits: null };
+    if (this.#hasScorers) {
+      const hidden = blockedQuery ? hits.ids.map(() => 1) : engine.blockedRows(hits.ids);
+      const question = { text, vector, ids: hits.ids, hidden: Uint8Array.from(hidden), scorer };
+      Object.assign(fitting, judgeHits(engine, question));
+    }
+    return this.#flagged(hits, { blockedQuery, ...fitting });
   }
 
   /**

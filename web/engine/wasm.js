@@ -7,7 +7,7 @@ import { ImagoError } from './errors.js';
 /** @typedef {import('../../build/wasm/imago.mjs').Reply} Reply */
 
 /** Raised together with kAbiVersion in wasm/bindings/bindings.cpp whenever the boundary changes. */
-const ABI_VERSION = 1;
+const ABI_VERSION = 2;
 
 /**
  * One of the three; a compiled module costs nothing to hand to several workers.
@@ -93,13 +93,14 @@ export class WasmEngine {
 }
 
 /**
- * @param {WasmSource} source
- * @returns {Promise<WasmEngine>}
+ * @template T
+ * @param {(options: import('../../build/wasm/imago.mjs').ModuleOptions) => Promise<T>} create Emscripten's glue
+ * @param {WebAssembly.Module} module
+ * @returns {Promise<T>}
  */
-export async function loadWasm(source) {
-  const module = await compileWasm(source);
-  const wasm = await new Promise((resolve, reject) => {
-    createModule({
+export function instantiate(create, module) {
+  return new Promise((resolve, reject) => {
+    create({
       // Both are given so that the glue resolves no URL of its own, which fails in a blob: worker and in Node.
       locateFile: (name) => name,
       instantiateWasm(imports, done) {
@@ -108,10 +109,20 @@ export async function loadWasm(source) {
       },
     }).then(resolve, reject);
   }).catch((error) => {
-    throw new ImagoError('mismatch', `imago.wasm does not fit its loader: ${error.message}`, {
-      cause: error,
-    });
+    throw new ImagoError(
+      'mismatch',
+      `the WebAssembly module does not fit its loader: ${error.message}`,
+      { cause: error },
+    );
   });
+}
+
+/**
+ * @param {WasmSource} source
+ * @returns {Promise<WasmEngine>}
+ */
+export async function loadWasm(source) {
+  const wasm = await instantiate(createModule, await compileWasm(source));
   if (wasm.abiVersion() !== ABI_VERSION) {
     throw new ImagoError(
       'mismatch',

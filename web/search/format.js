@@ -21,6 +21,16 @@ export function formatScore(score, lang) {
 }
 
 /**
+ * @param {number} probability 0..1
+ * @param {string} lang
+ * @returns {string} whole percent; never 0 or 100, which would claim certainty
+ */
+export function formatProbability(probability, lang) {
+  const inside = Math.min(0.99, Math.max(0.01, probability));
+  return inside.toLocaleString(lang, { style: 'percent', maximumFractionDigits: 0 });
+}
+
+/**
  * @param {string | null | undefined} date ISO 8601, with or without a time
  * @param {string} lang
  * @returns {string} the day in words; the empty string when there is none or it can't be read

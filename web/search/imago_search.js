@@ -261,7 +261,11 @@ export class ImagoSearch extends LitElement {
   #shownTiles() {
     const session = /** @type {SearchSession} */ (this.#session);
     if (session.answer !== null) return session.answer.tiles;
-    return session.visible.slice(0, this.wallShown).map((row) => ({ row, score: null }));
+    return session.visible.slice(0, this.wallShown).map((row) => ({
+      row,
+      score: null,
+      probability: null,
+    }));
   }
 
   /** @param {string} path */
@@ -363,6 +367,7 @@ export class ImagoSearch extends LitElement {
     return detail({
       photo,
       score: shown[at]?.score ?? null,
+      probability: shown[at]?.probability ?? null,
       previous: at < 0 ? null : (shown[at - 1]?.row.id ?? null),
       next: at < 0 ? null : (shown[at + 1]?.row.id ?? null),
       canSearch: session.model.status === 'ready',

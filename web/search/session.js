@@ -7,9 +7,10 @@
  * @typedef {import('./gallery.js').Gallery} Gallery
  * @typedef {import('./gallery.js').Photo} Photo
  * @typedef {import('./gallery.js').Row} Row
- * @typedef {{ row: Row, score: number | null }} Tile `score`: cosine; null where none is shown
+ * @typedef {{ row: Row, score: number | null, probability: number | null }} Tile `score`: cosine;
+ *   `probability`: that the picture fits; null where none is shown, or on a site without scorers
  * @typedef {{ q: string, like: number | null }} Question
- * @typedef {{ question: Question, blockedQuery: boolean, tiles: Tile[] }} Answer
+ * @typedef {{ question: Question, blockedQuery: boolean, fits: boolean | null, tiles: Tile[] }} Answer
  * @typedef {{ loaded: number, total: number | null }} Progress bytes
  * @typedef {Pick<import('../engine/client.js').Client, 'open' | 'search' | 'similar' | 'close'>} Client
  */
@@ -209,21 +210,22 @@ export class SearchSession extends EventTarget {
     const k = this.#limit;
     if (like === null) {
       const hits = await client.search({ text: q, k }, { signal });
-      return { question, blockedQuery: hits.blockedQuery, tiles: toTiles(hits, this.rows) };
+      const { blockedQuery, fits = null } = hits;
+      return { question, blockedQuery, fits, tiles: toTiles(hits, this.rows) };
     }
-    if (this.photo(like) === null) return { question, blockedQuery: false, tiles: [] };
+    if (this.photo(like) === null) return { question, blockedQuery: false, fits: null, tiles: [] };
     const hits = await client.similar({ id: like, k }, { signal });
-    return { question, blockedQuery: false, tiles: toTiles(hits, this.rows) };
+    return { question, blockedQuery: false, fits: null, tiles: toTiles(hits, this.rows) };
   }
 }
 
 /**
  * @param {{ ids: ArrayLike<number>, scores: ArrayLike<number>, blocked: ArrayLike<number>,
- *   blockedQuery?: boolean }} hits best first
+ *   blockedQuery?: boolean, probabilities?: ArrayLike<number> | null }} hits best first
  * @param {Row[]} rows of the gallery
  * @returns {Tile[]} a picture is shown only where words, index and gallery all let it be seen
  */
-export function toTiles({ ids, scores, blocked, blockedQuery = false }, rows) {
+export function toTiles({ ids, scores, blocked, blockedQuery = false, probabilities }, rows) {
   const shown = blockedQuery ? Math.min(ids.length, MAX_DISCLAIMERS) : ids.length;
   return Array.from({ length: shown }, (_, i) => {
     const row = rows[ids[i]];
@@ -231,7 +233,7 @@ export function toTiles({ ids, scores, blocked, blockedQuery = false }, rows) {
       throw new ImagoError('mismatch', 'the index and gallery.json do not list the same pictures');
     }
     return blockedQuery || blocked[i] !== 0 || row.blocked
-      ? { row: { id: row.id, blocked: true }, score: null }
-      : { row, score: scores[i] };
+      ? { row: { id: row.id, blocked: true }, score: null, probability: null }
+      : { row, score: scores[i], probability: probabilities?.[i] ?? null };
   });
 }

@@ -59,8 +59,13 @@ const en = {
   allBlocked: 'None of the pictures in this gallery can be shown.',
   noneTitle: 'Nothing here fits.',
   none: 'The gallery has no picture to show for these words.',
+  /** @param {string} closest */
+  onlyClosest: (closest) => `What comes closest all the same: ${closest}`,
   more: 'Show more',
 
+  chance: 'Fits with a probability of',
+  chanceHelp:
+    'How probably this picture shows what the words say, estimated from the judgement of people on other pictures.',
   score: 'Similarity',
   scoreHelp:
     'Similarity: the cosine of the angle between the words and the picture in the model’s space; 1 is the most there can be. It is not a probability.',
@@ -142,8 +147,12 @@ const ru = {
   allBlocked: 'Ни одно из изображений этой галереи показать нельзя.',
   noneTitle: 'Ничего подходящего.',
   none: 'По этим словам в галерее нечего показать.',
+  onlyClosest: (closest) => `Всё же самое близкое: ${closest}`,
   more: 'Показать ещё',
 
+  chance: 'Вероятность, что подходит',
+  chanceHelp:
+    'Насколько вероятно, что на изображении то, о чём говорят слова: оценка по суждениям людей о других изображениях.',
   score: 'Сходство',
   scoreHelp:
     'Сходство: косинус угла между словами и изображением в пространстве модели; больше 1 не бывает. Это не вероятность.',

@@ -17,7 +17,7 @@ struct MlpOptions {
   std::size_t epochs = 60;   ///< at most
   std::size_t patience = 6;  ///< epochs without a smaller inner loss before training stops
   float rate = 2e-3F;        ///< of Adam
-  float decay = 1.0F;        ///< weights shrink by rate · decay a step (AdamW)
+  float decay = 0.3F;        ///< weights shrink by rate · decay a step (AdamW)
   std::uint64_t seed = 1;
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "relevance/study.h"
 
+#include <array>
 #include <numeric>
+#include <string>
 #include <utility>
 
 #include "nn/kernels/kernels.h"
@@ -31,6 +33,10 @@ void score_pairs(PairTable& table, const Model& model, std::size_t rank, std::sp
   }
 }
 
+Error too_few(const std::string& why) {
+  return {ErrorCode::mismatch, "the judgements are too few to train and judge scorers: " + why};
+}
+
 double mean_of(std::span<const double> values) {
   return values.empty()
              ? 0.0
@@ -38,6 +44,43 @@ double mean_of(std::span<const double> values) {
 }
 
 }  // namespace
+
+Result<Study> Study::create(Judgements judgements, const TrainingOptions& options) {
+  for (const Embeddings* side : {&judgements.images, &judgements.captions}) {
+    std::array<bool, kGroups> present{};
+    for (std::size_t i = 0; i < side->size(); ++i) present[side->group[i]] |= side->allowed[i] != 0;
+    for (std::size_t group = 0; group < kGroups; ++group) {
+      if (!present[group])
+        return too_few("group " + std::to_string(group) + " has no allowed photo or caption");
+    }
+  }
+  Study study(std::move(judgements), options);
+  if (const Status status = study.check(); !status) return status.error();
+  return study;
+}
+
+Status Study::check() const {
+  for (std::size_t cell = 0; cell < kSteps; ++cell) {
+    TrainingPart part;
+    for (std::size_t i = 0; i < judgements_.experts.size(); ++i) {
+      const ExpertPair& pair = judgements_.experts[i];
+      if (!blend_[i] || !trains(pair, cell / kGroups, cell % kGroups)) continue;
+      part.target.push_back(*blend_[i]);
+      part.image_group.push_back(judgements_.images.group[pair.image]);
+      part.caption_group.push_back(judgements_.captions.group[pair.caption]);
+    }
+    if (inner_folds(part, true).empty()) {
+      return too_few("photos of group " + std::to_string(cell / kGroups) + " with captions of group " +
+                     std::to_string(cell % kGroups) + " leave no others to train on and to check on");
+    }
+  }
+  return Ok{};
+}
+
+bool Study::trains(const Pair& pair, std::size_t image_group, std::size_t caption_group) const {
+  return judgements_.images.group[pair.image] != image_group &&
+         judgements_.captions.group[pair.caption] != caption_group && judgements_.allowed(pair);
+}
 
 Study::Study(Judgements judgements, const TrainingOptions& options)
     : judgements_(std::move(judgements)),
@@ -73,7 +116,7 @@ bool Study::step() {
   for (std::size_t i = 0; i < judgements_.experts.size(); ++i) {
     const ExpertPair& pair = judgements_.experts[i];
     if (same_image(pair) && same_caption(pair)) cell.experts.push_back(i);
-    if (!same_image(pair) && !same_caption(pair) && judgements_.allowed(pair)) cell.train.push_back(i);
+    if (trains(pair, image_group, caption_group)) cell.train.push_back(i);
   }
   for (std::size_t i = 0; i < judgements_.crowd.size(); ++i) {
     if (same_image(judgements_.crowd[i]) && same_caption(judgements_.crowd[i])) cell.crowd.push_back(i);

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "io/result.h"
 #include "relevance/judgements.h"
 #include "relevance/options.h"
 #include "relevance/pair_table.h"
@@ -34,7 +35,9 @@ struct Predictions {
 /// Everything that is chosen (means, basis, penalty, epochs, calibration) is chosen from those pairs alone.
 class Study {
  public:
-  Study(Judgements judgements, const TrainingOptions& options);
+  /// Errors: mismatch where the judgements are too few for the protocol: a group without an allowed photo or
+  /// caption, or a cell that has nothing to train on or, inside that, nothing to check on.
+  static Result<Study> create(Judgements judgements, const TrainingOptions& options);
 
   static constexpr std::size_t kSteps = kGroups * kGroups;
 
@@ -55,6 +58,9 @@ class Study {
 
  private:
   struct Cell;
+  Study(Judgements judgements, const TrainingOptions& options);
+  Status check() const;
+  bool trains(const Pair& pair, std::size_t image_group, std::size_t caption_group) const;
   void predict_constant(const Cell& cell);
   void predict_cosines(const Cell& cell);
   void predict_linear(const Cell& cell, Scorer scorer, const FeatureSet& set);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { captionsFor, formatDate, formatScore } from '../format.js';
+import { captionsFor, formatDate, formatProbability, formatScore } from '../format.js';
 import { placeholder } from '../placeholder.js';
 import { vars } from '../vars.js';
 import { icons } from './icons.js';
@@ -11,6 +11,7 @@ import { icons } from './icons.js';
  * @typedef {object} DetailOptions
  * @property {import('../gallery.js').Photo | null} photo null: the dialog is shut
  * @property {number | null} score
+ * @property {number | null} probability
  * @property {number | null} previous id of the picture before it
  * @property {number | null} next
  * @property {boolean} canSearch
@@ -110,10 +111,18 @@ function largePicture(photo, { url, lang }) {
  * @param {import('../gallery.js').Photo} photo
  * @param {DetailOptions} options
  */
-function facts(photo, { score, text, lang }) {
+function facts(photo, { score, probability, text, lang }) {
   const captions = captionsFor(photo.captions, lang).filter((line) => line !== photo.title);
   const date = formatDate(photo.date, lang);
   return html`<dl>
+    ${
+      probability === null
+        ? nothing
+        : html`<div title=${text.chanceHelp}>
+            <dt>${text.chance}</dt>
+            <dd>${formatProbability(probability, lang)}</dd>
+          </div>`
+    }
     ${
       score === null
         ? nothing

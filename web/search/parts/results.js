@@ -44,14 +44,20 @@ export function results(session, options) {
  * @param {import('../session.js').Answer} answer
  * @param {ResultsOptions} options
  */
-function answered(session, { blockedQuery, tiles, question }, options) {
+function answered(session, { blockedQuery, fits, tiles, question }, options) {
   const { text } = options;
   if (tiles.length === 0) {
     return plain(text.noneTitle, question.like === null ? text.none : text.similarNone);
   }
   const liked = session.photo(question.like);
-  const heading = liked === null ? text.resultsTitle : text.similarTo(liked.title || text.untitled);
-  const line = blockedQuery ? text.blockedQuery : text.closest(tiles.length, session.rows.length);
+  const found = fits === false ? text.noneTitle : text.resultsTitle;
+  const heading = liked === null ? found : text.similarTo(liked.title || text.untitled);
+  const closest = text.closest(tiles.length, session.rows.length);
+  const line = blockedQuery
+    ? text.blockedQuery
+    : fits === false
+      ? text.onlyClosest(closest)
+      : closest;
   return html`${status(heading, line)} ${wall(options.wall)}
   ${
     session.hasMore

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { captionsFor, formatScore } from '../format.js';
+import { captionsFor, formatProbability, formatScore } from '../format.js';
 import { tileRatio } from '../layout.js';
 import { placeholder } from '../placeholder.js';
 import { DISCLAIMER } from '../strings.js';
@@ -40,7 +40,7 @@ export function wall(options) {
       ${repeat(
         tiles,
         ({ row }) => row.id,
-        ({ row, score }) => (row.blocked ? disclaimer(text) : picture(row, score, options)),
+        ({ row, ...how }) => (row.blocked ? disclaimer(text) : picture(row, how, options)),
       )}
     </ul>
     <p id="tiles-hint" class="hidden">${text.tilesHint}</p>`;
@@ -48,10 +48,10 @@ export function wall(options) {
 
 /**
  * @param {Photo} photo
- * @param {number | null} score
+ * @param {Pick<Tile, 'score' | 'probability'>} how well it fits
  * @param {WallOptions} options
  */
-function picture(photo, score, options) {
+function picture(photo, { score, probability }, options) {
   const { text, lang, rover } = options;
   const title = photo.title || text.untitled;
   const [caption] = captionsFor(photo.captions, lang);
@@ -77,6 +77,7 @@ function picture(photo, score, options) {
       </span>
       <span class="caption">
         <span class="title">${title}</span>
+        ${probability === null ? nothing : chance(probability, text, lang)}
         ${score === null ? nothing : similarity(score, text, lang)}
       </span>
       ${
@@ -84,11 +85,22 @@ function picture(photo, score, options) {
           ? nothing
           : html`<span
               class="meter"
-              ${vars({ '--score': String(Math.min(1, Math.max(0, score))) })}
+              ${vars({ '--score': String(probability ?? Math.min(1, Math.max(0, score))) })}
             ></span>`
       }
     </a>
   </li>`;
+}
+
+/**
+ * @param {number} probability
+ * @param {Strings} text
+ * @param {import('../strings.js').Lang} lang
+ */
+function chance(probability, text, lang) {
+  return html`<span class="chance" title=${text.chanceHelp}
+    ><span class="hidden">${text.chance} </span>${formatProbability(probability, lang)}</span
+  >`;
 }
 
 /**

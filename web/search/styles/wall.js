@@ -86,6 +86,11 @@ export const wallStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  .caption .chance {
+    flex: none;
+    margin-inline-start: auto;
+    font-variant-numeric: tabular-nums;
+  }
   .caption .score {
     flex: none;
     color: var(--imago-ink-soft);

@@ -13,7 +13,8 @@ const END = '<!-- numbers:end -->';
 
 /** @typedef {{ r1: number, r5: number, r10: number, pool: number, queries: number }} Retrieval */
 /** @typedef {{ expert_tau_c: number | null, expert_pairs?: number, cf_tau_b: number | null, cf_pairs?: number }} Judgement */
-/** @typedef {{ model: { sha256: string }, retrieval: Record<string, Retrieval | null>, judgement: Record<string, Judgement | null> }} Figures */
+/** @typedef {{ model: { sha256: string }, retrieval: Record<string, Retrieval | null>, judgement: Record<string, Judgement | null>,
+ *   scorers?: Record<string, Record<string, any>> | null, in_use?: any }} Figures */
 
 /** @type {Record<string, string>} */
 const SETS = {
@@ -26,11 +27,56 @@ const SETS = {
 /** @param {number | null | undefined} value */
 const one = (value) => (typeof value === 'number' ? value.toFixed(1) : '–');
 
+/** @param {number | null | undefined} value */
+const four = (value) => (typeof value === 'number' ? value.toFixed(4) : '–');
+
+/** @type {Record<string, string>} */
+const SCORERS = {
+  mean: 'the mean',
+  concat_ridge: 'ridge without interaction',
+  ridge: 'ridge',
+  mlp: 'MLP',
+  cosine: 'cosine, calibrated',
+  centred_cosine: "cosine, towers' means subtracted",
+  human: 'one expert, by the other two',
+};
+
+/** @param {Figures} figures @returns {string[]} */
+function scorerTable({ scorers, in_use: inUse }) {
+  if (!scorers) return [];
+  const { all, allowed } = scorers.mlp;
+  const lines = [
+    '',
+    '| relevance 0 to 1, out of fold by photo and caption | MSE all | MSE allowed | MSE blend | τ_c all | τ_c allowed | CF τ_b | ECE |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+  ];
+  for (const [name, title] of Object.entries(SCORERS)) {
+    const [whole, part] = [scorers[name].all, scorers[name].allowed];
+    const errors = [whole.mse_experts, part.mse_experts, whole.mse_blend].map(four).join(' | ');
+    const taus = [whole.expert_tau_c, part.expert_tau_c, whole.cf_tau_b].map(one).join(' | ');
+    lines.push(`| ${title} | ${errors} | ${taus} | ${four(whole.ece)} |`);
+  }
+  lines.push(
+    '',
+    `MSE against the mean of three experts: all ${all.n} pairs (variance ${four(all.variance)}), ${allowed.n} allowed ones (${four(allowed.variance)});`,
+    `_blend_: ${all.n_blend} pairs (${four(all.variance_blend)}). Each pair is predicted by a model that saw neither its photo's nor its`,
+    "caption's group; only allowed pairs train.",
+  );
+  if (inUse) {
+    lines.push(
+      `"Nothing here fits" is the answer to ${one(inUse.absent.nothing_fits)} % of ${inUse.absent.n} words and names that none of ${inUse.photos} photos shows, and to`,
+      `${one(inUse.present.nothing_fits)} % of ${inUse.present.n} words that many show; none of them trained.`,
+    );
+  }
+  return lines;
+}
+
 /**
  * @param {Figures} figures
  * @returns {string}
  */
-export function figureTables({ model, retrieval, judgement }) {
+export function figureTables(figures) {
+  const { model, retrieval, judgement } = figures;
   const lines = [
     '| text → photo, by the WASM engine in int8 | R@1 | R@5 | R@10 | captions | photos |',
     '| --- | ---: | ---: | ---: | ---: | ---: |',
@@ -55,6 +101,7 @@ export function figureTables({ model, retrieval, judgement }) {
     const expert = `${one(row.expert_tau_c)} | ${row.expert_pairs ?? '–'}`;
     lines.push(`| ${title} | ${expert} | ${one(row.cf_tau_b)} | ${row.cf_pairs ?? '–'} |`);
   }
+  lines.push(...scorerTable(figures));
   lines.push(
     '',
     `R@k in percent, τ × 100, by \`npm run evaluate\`; model \`${model.sha256.slice(0, 12)}\`. *Allowed* photos are`,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The scorers' part of `npm run evaluate`: relevance from 0 to 1, out of fold by photo and by caption.
 import { ImagoError } from '../../web/engine/errors.js';
+import { CliError } from '../imago/exit.js';
 import { ProgressBar } from '../imago/progress.js';
 import { readJudgedData } from '../relevance/judged_data.js';
 import { createNodeTrainer } from '../relevance/node_trainer.js';
@@ -45,7 +46,13 @@ export async function runStudy(pack) {
  */
 export async function evaluateScorers({ root, engine, embedder, modelSha256 }) {
   const data = await readJudgedData(root);
-  const pack = await makePack({ data, engine, embedder, modelSha256 });
+  const pack = await makePack({ data, engine, embedder, modelSha256 }).catch((error) => {
+    if (error instanceof CliError) return error;
+    throw error;
+  });
+  if (pack instanceof CliError) {
+    return { scorers: null, notes: [`scorers is null: ${pack.message}`] };
+  }
   const notes = pack.excluded.map((what) => `scorers: left out: ${what}`);
   if (!data.allowed) {
     notes.push(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The command line: names, options and help. Each command's work is in its own file, loaded when it is called.
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { ImagoError } from '../../web/engine/errors.js';
 import { CliError, EXIT_DONE, EXIT_FAILED, EXIT_USAGE } from './exit.js';
 
@@ -112,6 +112,11 @@ export function buildProgram(setExit) {
     .argument('<words>', 'what to look for, in English or Russian')
     .requiredOption('--gallery <site>', 'folder of the site')
     .option('-k <n>', 'number of results', wholeNumber(1, 1_000_000), 10)
+    .addOption(
+      new Option('--scorer <name>', 'what gives the probability')
+        .choices(['mlp', 'linear', 'cosine'])
+        .default('mlp'),
+    )
     .option('--json', 'print JSON')
     .addHelpText('after', SEARCH_HELP)
     .action(async (words, options) => {

@@ -21,17 +21,17 @@ const NOTHING_FITS = 'Nothing here fits; the closest are:\n';
 
 /**
  * @param {string} query
- * @param {{ gallery: string, k: number, json?: boolean }} options
+ * @param {{ gallery: string, k: number, scorer?: import('../../web/engine/engine.js').ScorerName, json?: boolean }} options
  * @returns {Promise<number>} exit code
  */
-export async function searchCommand(query, { gallery, k, json }) {
+export async function searchCommand(query, { gallery, k, scorer, json }) {
   const { engine, photos, hasScorers } = await openSite(gallery);
   const blockedQuery = engine.queryBlocked(query);
   const vector = engine.encodeText(query);
   const { ids, scores } = engine.search(vector, k);
   const hidden = Uint8Array.from(ids, (id) => Number(blockedQuery || photos[id].blocked === true));
   const { probabilities, fits } = hasScorers
-    ? judgeHits(engine, { text: query, vector, ids, hidden })
+    ? judgeHits(engine, { text: query, vector, ids, hidden, scorer })
     : { probabilities: null, fits: null };
   engine.close();
   /** @type {SearchResult[]} */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Judgements and embeddings as one safetensors file (wasm/core/relevance/judgements.h): what training, evaluation and
 // the evaluation page work on. It holds numbers only: rows stand for photos and captions, in the order of their names.
+import { join } from 'node:path';
 import { writeSafetensors } from '../../web/engine/safetensors.js';
 import { photoOfCaption } from '../evaluate/dataset.js';
 import { CliError } from '../imago/exit.js';
@@ -74,10 +75,12 @@ export async function makePack({ data, engine, embedder, modelSha256 }) {
   const photos = data.photos.filter((name) => found.has(name));
   const rowOf = new Map(photos.map((name, i) => [name, i]));
   const judged = new Set([...data.experts, ...data.crowd].map(({ image }) => image));
-  const unreadable = embedder.skipped.find(({ file }) =>
-    [...judged].some((name) => !rowOf.has(name) && file.endsWith(name)),
-  );
-  if (unreadable) throw new CliError(`${unreadable.file} cannot be read: ${unreadable.reason}.`);
+  const lost = [...judged].find((name) => !rowOf.has(name));
+  if (lost !== undefined) {
+    const path = join(data.images, lost);
+    const reason = embedder.skipped.find(({ file }) => file === path)?.reason ?? 'it is missing';
+    throw new CliError(`${path} cannot be read, and it is a judged photo: ${reason}`);
+  }
   const captions = [...data.captions.keys()].filter((id) => rowOf.has(photoOfCaption(id)));
   const texts = await embedder.texts(
     captions.map((id) => /** @type {string} */ (data.captions.get(id))),

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { readDataset, splitRecord } from '../../scripts/evaluate/dataset.js';
 import { evaluate } from '../../scripts/evaluate/evaluate.js';
 import { Workshop, runScript } from './helpers/cli.js';
-import { tinyEngine } from './helpers/engine.js';
+import { WORDS, tinyEngine } from './helpers/engine.js';
 import { picture } from './helpers/pictures.js';
 import { TINY_DIM } from './helpers/tiny_model.js';
 
@@ -104,8 +104,10 @@ test('retrieval and judgement have the figures that the data was made for', asyn
   const shop = new Workshop(t);
   const root = writeData(shop);
   const engine = await tinyEngine();
-  const { retrieval, judgement, notes } = await evaluate({ engine, embedder, data: root });
-  assert.deepEqual(notes, []);
+  engine.loadPolicy(WORDS);
+  const { retrieval, judgement, scorers, notes } = await evaluate({ engine, embedder, data: root });
+  assert.equal(scorers, null, 'four photos are too few to train on');
+  assert.match(notes?.join('\n') ?? '', /^scorers is null: the judgements are too few/);
   const third = 100 / 3;
   assert.deepEqual(retrieval.practicum100, {
     r1: 2 * third,
@@ -165,6 +167,7 @@ test("the task's folder alone leaves null what needs the missing captions, and s
   const root = writeData(shop);
   rmSync(join(root, 'eval'), { recursive: true });
   const engine = await tinyEngine();
+  engine.loadPolicy(WORDS);
   const { retrieval, judgement, notes } = await evaluate({
     engine,
     embedder,

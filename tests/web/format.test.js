@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { captionsFor, formatDate, formatMegabytes, formatScore } from '../../web/search/format.js';
+import {
+  captionsFor,
+  formatDate,
+  formatMegabytes,
+  formatProbability,
+  formatScore,
+} from '../../web/search/format.js';
 
 test('bytes in megabytes, in the reader’s manner', () => {
   assert.equal(formatMegabytes(1_400_000, 'en'), '1.4');
@@ -13,6 +19,13 @@ test('a score has two decimals and no negative zero', () => {
   assert.equal(formatScore(0.4249, 'en'), '0.42');
   assert.equal(formatScore(0.4249, 'ru'), '0,42');
   assert.equal(formatScore(-0.001, 'en'), '0.00');
+});
+
+test('a probability is a whole percentage, and never certainty', () => {
+  assert.equal(formatProbability(0.873, 'en'), '87%');
+  assert.equal(formatProbability(0.873, 'ru'), '87\u00a0%');
+  assert.equal(formatProbability(0, 'en'), '1%');
+  assert.equal(formatProbability(1, 'en'), '99%');
 });
 
 test('a date is the day as written, in no time zone', () => {

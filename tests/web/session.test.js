@@ -97,7 +97,46 @@ test('a question asked before the model is there is answered when it is', async 
   await session.start();
   assert.equal(askedIn(session), 'sea');
   assert.equal(tilesOf(session).length, 10);
-  assert.deepEqual(tilesOf(session)[4], { row: { id: 4, blocked: true }, score: null });
+  assert.deepEqual(tilesOf(session)[4], {
+    row: { id: 4, blocked: true },
+    score: null,
+    probability: null,
+  });
+});
+
+test('every picture carries its probability, and the answer whether any fits', async (t) => {
+  const rows = rowsOf(10);
+  const session = makeSession(t, {
+    rows,
+    handlers: {
+      search: ({ text, k }) => {
+        const hits = firstHits(rows, k);
+        const probabilities = Float32Array.from(hits.ids, (id) => (id === 4 ? NaN : 0.5));
+        return { ...hits, blockedQuery: false, probabilities, fits: text === 'dog' };
+      },
+    },
+  });
+  await session.start();
+  await session.ask({ q: 'zebra', like: null });
+  assert.equal(session.answer?.fits, false);
+  assert.deepEqual(
+    tilesOf(session)
+      .slice(3, 6)
+      .map(({ probability }) => probability),
+    [0.5, null, 0.5],
+  );
+  await session.ask({ q: 'dog', like: null });
+  assert.equal(session.answer?.fits, true);
+  await session.ask({ q: '', like: 3 });
+  assert.equal(session.answer?.fits, null, 'no words, nothing to fit');
+});
+
+test('a site without scorers says nothing of probability', async (t) => {
+  const session = makeSession(t);
+  await session.start();
+  await session.ask({ q: 'sea', like: null });
+  assert.equal(session.answer?.fits, null);
+  assert.ok(tilesOf(session).every(({ probability }) => probability === null));
 });
 
 test('a stale answer is dropped, however late it comes', async (t) => {

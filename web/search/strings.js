@@ -60,7 +60,7 @@ const en = {
   noneTitle: 'Nothing here fits.',
   none: 'The gallery has no picture to show for these words.',
   /** @param {string} closest */
-  onlyClosest: (closest) => `What comes closest all the same: ${closest}`,
+  onlyClosest: (closest) => `Nothing here fits. ${closest}`,
   more: 'Show more',
 
   chance: 'Fits with a probability of',
@@ -147,7 +147,7 @@ const ru = {
   allBlocked: 'Ни одно из изображений этой галереи показать нельзя.',
   noneTitle: 'Ничего подходящего.',
   none: 'По этим словам в галерее нечего показать.',
-  onlyClosest: (closest) => `Всё же самое близкое: ${closest}`,
+  onlyClosest: (closest) => `Ничего подходящего. ${closest}`,
   more: 'Показать ещё',
 
   chance: 'Вероятность, что подходит',

@@ -50,8 +50,7 @@ function answered(session, { blockedQuery, fits, tiles, question }, options) {
     return plain(text.noneTitle, question.like === null ? text.none : text.similarNone);
   }
   const liked = session.photo(question.like);
-  const found = fits === false ? text.noneTitle : text.resultsTitle;
-  const heading = liked === null ? found : text.similarTo(liked.title || text.untitled);
+  const heading = liked === null ? text.resultsTitle : text.similarTo(liked.title || text.untitled);
   const closest = text.closest(tiles.length, session.rows.length);
   const line = blockedQuery
     ? text.blockedQuery

@@ -12,11 +12,11 @@ namespace imago::relevance {
 
 struct MlpOptions {
   std::size_t members = 4;   ///< networks that differ in their first weights, averaged
-  std::size_t hidden = 16;   ///< units of each
+  std::size_t hidden = 8;    ///< units of each
   std::size_t batch = 64;    ///< pairs a step
   std::size_t epochs = 60;   ///< at most
   std::size_t patience = 6;  ///< epochs without a smaller inner loss before training stops
-  float rate = 2e-3F;        ///< of Adam
+  float rate = 5e-3F;        ///< of Adam
   float decay = 0.3F;        ///< weights shrink by rate · decay a step (AdamW)
   std::uint64_t seed = 1;
 };

@@ -21,6 +21,8 @@ if(NOT EXISTS "${emscripten_root}/${emscripten_module}")
 endif()
 
 include("${emscripten_root}/${emscripten_module}")
+# Kept, so that the build script can tell a tree of another Emscripten.
+set(EMSCRIPTEN_ROOT_PATH "${emscripten_root}" CACHE INTERNAL "the Emscripten that this tree belongs to")
 
 # Debian's package keeps acorn, which the linker's JavaScript pass needs, where only NODE_PATH finds it; and it is
 # written for the distribution's Python, whichever other comes first on PATH.

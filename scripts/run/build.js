@@ -37,7 +37,7 @@ export function dropForeignWasmTree() {
   const root = findEmscripten()?.root;
   if (!root || !existsSync(cache)) return;
   const known = /^EMSCRIPTEN_ROOT_PATH:\w+=(.*)$/m.exec(readFileSync(cache, 'utf8'))?.[1];
-  if (known !== root) rmSync(inRoot('build/wasm'), { recursive: true });
+  if (known !== undefined && known !== root) rmSync(inRoot('build/wasm'), { recursive: true });
 }
 
 /** @param {Runner} runner */

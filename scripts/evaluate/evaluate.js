@@ -4,6 +4,7 @@ import { dot } from '../../web/engine/encoder.js';
 import { readCaptions } from '../imago/captions.js';
 import { CliError } from '../imago/exit.js';
 import { photoOfCaption, readDataset } from './dataset.js';
+import { auditPolicy } from './policy.js';
 import { crowdTauB, expertTauC } from './judgement.js';
 import { retrieve } from './retrieval.js';
 
@@ -138,8 +139,10 @@ async function customRetrieval(engine, embedder, captionsFile, dir) {
  * @param {Embedder} options.embedder
  * @param {string} [options.data]
  * @param {{ captions: string, images: string }} [options.custom]
+ * @param {import('../../web/engine/photo_policy.js').Thresholds | null} [options.thresholds] of the image rule; null:
+ *   there is none for this model
  */
-export async function evaluate({ engine, embedder, data, custom }) {
+export async function evaluate({ engine, embedder, data, custom, thresholds = null }) {
   const dataset = data ? await readDataset(data) : null;
   /** @type {Record<string, Retrieval | null>} */
   const retrieval = {
@@ -151,5 +154,11 @@ export async function evaluate({ engine, embedder, data, custom }) {
   return {
     retrieval,
     ...(dataset && { judgement: await taskJudgement(embedder, dataset), notes: dataset.notes }),
+    ...(dataset && {
+      policy:
+        thresholds && dataset.allowed && dataset.captions
+          ? await auditPolicy({ data: /** @type {string} */ (data), engine, embedder, thresholds })
+          : null,
+    }),
   };
 }

@@ -10,7 +10,14 @@ import {
   EXIT_USAGE,
   printable,
 } from '../imago/exit.js';
-import { createNodeEngine, readModel, readWasm } from '../imago/node_engine.js';
+import {
+  createNodeEngine,
+  readImageRule,
+  readModel,
+  readPolicyWords,
+  readWasm,
+} from '../imago/node_engine.js';
+import { POLICY_DIR } from '../imago/paths.js';
 import { Embedder } from './embeddings.js';
 import { evaluate } from './evaluate.js';
 import { asText } from './report.js';
@@ -58,7 +65,17 @@ export async function main(args) {
     retrieval && program.getOptionValueSource('data') !== 'cli' ? undefined : options.data;
   const wasmModule = await readWasm();
   const model = await readModel(options.model);
-  const engine = await createNodeEngine({ wasmModule, files: model.files, text: true, precision });
+  const words = await readPolicyWords();
+  const engine = await createNodeEngine({
+    wasmModule,
+    files: model.files,
+    text: true,
+    words,
+    precision,
+  });
+  // Another model than ours has no image rule: its audit is null.
+  const rule = await readImageRule(POLICY_DIR, model.sha256).catch(() => null);
+  if (rule) engine.loadImageRule(rule.bytes);
   const embedder = new Embedder({
     model,
     wasmModule,
@@ -68,7 +85,13 @@ export async function main(args) {
   });
   try {
     const custom = retrieval && { captions: retrieval, images };
-    const figures = await evaluate({ engine, embedder, data, custom });
+    const figures = await evaluate({
+      engine,
+      embedder,
+      data,
+      custom,
+      thresholds: rule?.thresholds,
+    });
     const report = { model: { name: model.name, sha256: model.sha256, precision }, ...figures };
     process.stdout.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : asText(report));
     const skipped = new Map(embedder.skipped.map(({ file, reason }) => [file, reason]));

@@ -6,11 +6,26 @@ const figure = (value) => (typeof value === 'number' ? value.toFixed(1) : '–')
 /** @param {string} name */
 const label = (name) => name.padEnd(22);
 
+/** @param {any} policy */
+function policyLines({ photos, caption, image, query, ...rest }) {
+  const row = (/** @type {string} */ name, /** @type {any} */ { tpr, fpr }) =>
+    `${label(name)}${figure(100 * tpr)} ${figure(100 * fpr)}`;
+  return [
+    `${label('under 16, %')} found  alarms  (${photos.child} photos, ${photos.adults} of adults)`,
+    row('caption rule, one', caption[1]),
+    row('caption rule, all', caption[5]),
+    `${row('image rule', image)}   AUC ${image.auc.toFixed(3)}, ${(100 * image.fpr_at_tpr95).toFixed(1)} at 95 found`,
+    row('image + one caption', rest.fused_one_caption),
+    row('image + all captions', rest.fused_all_captions),
+    row('query rule', query),
+  ];
+}
+
 /**
  * @param {any} report as printed with --json
  * @returns {string} the same as tables
  */
-export function asText({ model, retrieval, judgement, notes = [] }) {
+export function asText({ model, retrieval, judgement, policy, notes = [] }) {
   const lines = [
     `Model ${model.name} ${model.sha256.slice(0, 12)}, ${model.precision}`,
     '',
@@ -34,6 +49,7 @@ export function asText({ model, retrieval, judgement, notes = [] }) {
       lines.push(`${label(name)}   ${figure(expert)} ${n(experts)}  ${figure(cf)}  ${n(people)}`);
     }
   }
+  if (policy) lines.push('', ...policyLines(policy));
   if (notes.length > 0) lines.push('', ...notes);
   return `${lines.join('\n')}\n`;
 }

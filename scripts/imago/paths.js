@@ -8,4 +8,6 @@ export const WASM_FILE = inProject('build/wasm/imago.wasm');
 export const APP_DIR = inProject('build/web');
 export const MODEL_DIR = inProject('models/clip-lite');
 export const POLICY_DIR = inProject('models/policy');
+export const TRAINER_GLUE = inProject('build/wasm/policy_trainer.mjs');
+export const TRAINER_WASM = inProject('build/wasm/policy_trainer.wasm');
 export const BUILD_DIR = inProject('build');

@@ -7,7 +7,7 @@
 namespace {
 
 /// Raised together with ABI_VERSION in web/engine/wasm.js whenever the boundary changes.
-constexpr int kAbiVersion = 1;
+constexpr int kAbiVersion = 2;
 
 int abi_version() { return kAbiVersion; }
 
@@ -30,6 +30,8 @@ EMSCRIPTEN_BINDINGS(imago) {
       .function("decode", &Engine::decode)
       .function("encodeImage", &Engine::encode_image)
       .function("encodePixels", &Engine::encode_pixels)
+      .function("describeImage", &Engine::describe_image)
+      .function("describePixels", &Engine::describe_pixels)
       .function("preprocess", &Engine::preprocess)
       .function("preprocessPixels", &Engine::preprocess_pixels)
       .function("quantize", &Engine::quantize)
@@ -39,5 +41,7 @@ EMSCRIPTEN_BINDINGS(imago) {
       .function("indexRow", &Engine::index_row)
       .function("loadPolicy", &Engine::load_policy)
       .function("captionBlocked", &Engine::caption_blocked)
-      .function("queryBlocked", &Engine::query_blocked);
+      .function("queryBlocked", &Engine::query_blocked)
+      .function("loadImageRule", &Engine::load_image_rule)
+      .function("underAgeProbability", &Engine::under_age_probability);
 }

@@ -7,7 +7,7 @@ import { ImagoError } from './errors.js';
 /** @typedef {import('../../build/wasm/imago.mjs').Reply} Reply */
 
 /** Raised together with kAbiVersion in wasm/bindings/bindings.cpp whenever the boundary changes. */
-const ABI_VERSION = 1;
+const ABI_VERSION = 2;
 
 /**
  * One of the three; a compiled module costs nothing to hand to several workers.

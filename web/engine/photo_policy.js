@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// How the image rule and the captions decide together, wherever a photo is judged: indexing, evaluation, the browser.
+import { ImagoError } from './errors.js';
+
+/**
+ * From which probability on the image rule blocks a photo whose captions name nobody under the age. Each silent caption
+ * is evidence, so the more there are, the surer the image rule has to be.
+ * @typedef {object} Thresholds
+ * @property {number} no_caption
+ * @property {number} one_caption
+ * @property {number} more_captions
+ */
+
+/**
+ * @param {Thresholds} thresholds
+ * @param {number} captions how many captions the photo has
+ */
+export function thresholdFor(thresholds, captions) {
+  if (captions === 0) return thresholds.no_caption;
+  return captions === 1 ? thresholds.one_caption : thresholds.more_captions;
+}
+
+/**
+ * @param {any} thresholds as read from image_rule.json
+ * @returns {Thresholds}
+ */
+export function checkThresholds(thresholds) {
+  const { no_caption: none, one_caption: one, more_captions: more } = thresholds ?? {};
+  const fits = [none, one, more].every((t) => typeof t === 'number' && t >= 0 && t <= 1);
+  if (!fits) throw new ImagoError('malformed', 'image_rule.json: thresholds must be 0 to 1');
+  return thresholds;
+}

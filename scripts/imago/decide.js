@@ -58,8 +58,9 @@ export function decide(rules, files, { underAge }, verdict) {
   if (verdict === 'block') reason = 'a person decided so';
   else if (verdict === 'allow') reason = null;
   else if (cause !== undefined) reason = `caption rule: ${cause}`;
-  else if (underAge >= threshold)
+  else if (underAge >= threshold) {
     reason = `image rule: ${underAge.toFixed(3)} ≥ ${threshold.toFixed(3)}`;
+  }
   const paths = sorted.map(({ path }) => path);
   return { paths, title, captions, threshold, blocked: reason !== null, reason };
 }

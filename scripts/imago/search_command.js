@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { EXIT_DONE, printable } from './exit.js';
 import { openSite } from './site.js';
 
-export const DISCLAIMER = 'This image is unavailable in your country in compliance with local laws';
-
 /**
  * @typedef {object} SearchResult
  * @property {number} id
@@ -22,7 +20,7 @@ export const DISCLAIMER = 'This image is unavailable in your country in complian
  * @returns {Promise<number>} exit code
  */
 export async function searchCommand(query, { gallery, k, json }) {
-  const { engine, photos } = await openSite(gallery);
+  const { engine, photos, disclaimer } = await openSite(gallery);
   const blockedQuery = engine.queryBlocked(query);
   const { ids, scores } = engine.search(engine.encodeText(query), k);
   engine.close();
@@ -42,7 +40,7 @@ export async function searchCommand(query, { gallery, k, json }) {
   if (json) {
     process.stdout.write(`${JSON.stringify({ query, blocked_query: blockedQuery, results })}\n`);
   } else {
-    process.stdout.write(asText(results, gallery));
+    process.stdout.write(asText(results, gallery, disclaimer));
   }
   return EXIT_DONE;
 }
@@ -50,14 +48,15 @@ export async function searchCommand(query, { gallery, k, json }) {
 /**
  * @param {SearchResult[]} results
  * @param {string} gallery
+ * @param {string} disclaimer
  */
-function asText(results, gallery) {
+function asText(results, gallery, disclaimer) {
   if (results.length === 0) return 'The gallery is empty.\n';
   const width = String(results.length).length;
   const lines = results.map(({ blocked, title, file, score }, i) => {
     const rank = String(i + 1).padStart(width);
     const head = `${rank}. ${score.toFixed(3).padStart(6)}  `;
-    if (blocked) return `${head}${DISCLAIMER}`;
+    if (blocked) return `${head}${disclaimer}`;
     const path = join(gallery, 'gallery', file ?? '');
     return `${head}${printable(title ?? '')}\n${' '.repeat(head.length)}${printable(path)}`;
   });

@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ImagoError } from '../../web/engine/errors.js';
 import { checkFile, parseJson, parseManifest, unpack } from '../../web/engine/model_files.js';
+import { DISCLAIMER } from '../../web/search/strings.js';
 import { CliError } from './exit.js';
 import { createNodeEngine } from './node_engine.js';
 
@@ -25,7 +26,7 @@ async function readPart(path) {
 
 /**
  * @param {string} site
- * @returns {Promise<{ engine: import('../../web/engine/engine.js').Engine, photos: GalleryRow[], title: string }>}
+ * @returns {Promise<{ engine: import('../../web/engine/engine.js').Engine, photos: GalleryRow[], title: string, disclaimer: string }>}
  */
 export async function openSite(site) {
   const galleryPath = join(site, 'gallery', 'gallery.json');
@@ -63,7 +64,8 @@ export async function openSite(site) {
         'gallery.json and the index differ in their number of photos',
       );
     }
-    return { engine, photos: gallery.photos, title: gallery.title };
+    const disclaimer = gallery.policy?.disclaimer?.en ?? DISCLAIMER;
+    return { engine, photos: gallery.photos, title: gallery.title, disclaimer };
   } catch (error) {
     if (!(error instanceof ImagoError)) throw error;
     throw new CliError(`${site} cannot be searched: ${error.message}. Index the photos again.`);

@@ -86,7 +86,9 @@ export function writePrototypes(policyDir, modelDir) {
 function traitCount(modelDir) {
   const config = JSON.parse(readFileSync(join(modelDir, 'config.json'), 'utf8'));
   const { blocks, head_channels: head } = config.vision_config;
-  return blocks.reduce((sum, [, channels, repeats]) => sum + 2 * channels * repeats, head);
+  let count = head;
+  for (const [, channels, repeats] of blocks) count += 2 * channels * repeats;
+  return count;
 }
 
 /** @typedef {import('../../../web/engine/photo_policy.js').Thresholds} Thresholds */

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 /** What stands below the box: the wall, an answer, or why there is neither. */
 import { html, nothing } from 'lit';
-import { DISCLAIMER } from '../strings.js';
-import { emptyGallery, failure, plain, wordless } from './messages.js';
+import { emptyGallery, failure, plain, why, wordless } from './messages.js';
 import { wall } from './wall.js';
 
 /**
@@ -33,7 +32,7 @@ export function results(session, options) {
     return failure({ title: text.answerErrorTitle, error: answerError }, text, retry);
   }
   if (answer !== null) return answered(session, answer, options);
-  if (visible.length === 0) return plain(text.allBlocked, DISCLAIMER);
+  if (visible.length === 0) return plain(text.allBlocked, session.policy.disclaimer.en);
   const count = text.wallCount(visible.length, rows.length - visible.length);
   return html`${status(session.title || text.wallTitle, count)} ${wall(options.wall)}
   ${options.more ? html`<div class="end"></div>` : nothing}`;
@@ -51,13 +50,20 @@ function answered(session, { blockedQuery, tiles, question }, options) {
   }
   const liked = session.photo(question.like);
   const heading = liked === null ? text.resultsTitle : text.similarTo(liked.title || text.untitled);
-  const line = blockedQuery ? text.blockedQuery : text.closest(tiles.length, session.rows.length);
+  const line = blockedQuery
+    ? text.blockedQuery(session.policy.age)
+    : text.closest(tiles.length, session.rows.length);
   return html`${status(heading, line)} ${wall(options.wall)}
   ${
     session.hasMore
       ? html`<div class="after">
           <button class="button" type="button" @click=${() => session.more()}>${text.more}</button>
         </div>`
+      : nothing
+  }
+  ${
+    tiles.some(({ row }) => row.blocked)
+      ? why(session.policy.why, options.wall.lang, text)
       : nothing
   }`;
 }

@@ -40,8 +40,8 @@ Examples:
   site/        upload this: any static host will do, from any sub-path
   site.imago/  keep this: paths, hashes and decisions that only you may know; it makes the next run quick
 
-Published pictures carry no metadata (no place, no camera). A photo whose captions or names speak of children is not
-published: searching for it shows a notice in its place.`;
+Published pictures carry no metadata (no place, no camera). A photo of somebody under 16, by its captions, its names
+or its looks, is not published: searching for it shows a notice in its place. imago review lists and corrects that.`;
 
 const SEARCH_HELP = `
 Examples:

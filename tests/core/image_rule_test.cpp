@@ -59,10 +59,20 @@ TEST(ImageRule, IsThePerceptronThatTheFileDescribes) {
               1e-6);
 }
 
+TEST(ImageRule, ViewsAreAveragedBeforeTheyBecomeAProbability) {
+  const auto rule = load(write_safetensors(Small{}.tensors(), {}));
+  ASSERT_TRUE(rule.ok());
+  const auto logit = [](float p) { return std::log(p / (1.0F - p)); };
+  const float a = logit(*rule->probability(std::vector{2.0F, 2.0F}));
+  const float b = logit(*rule->probability(std::vector{0.0F, 1.0F}));
+  EXPECT_NEAR(logit(*rule->probability(std::vector{2.0F, 2.0F, 0.0F, 1.0F})), (a + b) / 2.0F, 1e-5F);
+}
+
 TEST(ImageRule, WhenInDoubtBlocks) {
   const auto rule = load(write_safetensors(Small{}.tensors(), {}));
   ASSERT_TRUE(rule.ok());
   EXPECT_EQ(*rule->probability(std::vector{std::numeric_limits<float>::quiet_NaN(), 0.0F}), 1.0F);
+  EXPECT_FALSE(rule->probability({}).ok());
   const auto other = rule->probability(std::vector{1.0F, 2.0F, 3.0F});
   ASSERT_FALSE(other.ok());
   EXPECT_EQ(other.error().code, ErrorCode::mismatch);

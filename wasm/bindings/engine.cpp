@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "convert.h"
+#include "image/crop.h"
 #include "image/exif.h"
 #include "io/safetensors.h"
 #include "nn/model_config.h"
@@ -159,22 +160,29 @@ val Engine::encode_pixels(const val& bytes, std::uint32_t width, std::uint32_t h
   return encode_prepared(prepare(wrap_pixels(bytes, width, height)));
 }
 
-val Engine::describe_prepared(const Result<ImageRgb>& prepared) {
-  if (!prepared) return reply(prepared.error());
-  std::vector<float> vector(vision_->tower.dim());
-  std::vector<float> traits(vision_->tower.traits());
-  if (const Status status = vision_->tower.encode(prepared->pixels, vector, traits); !status)
-    return reply(status.error());
+val Engine::describe(const Result<ImageRgb>& picture) {
+  const Result<ImageRgb> whole = prepare(picture);
+  if (!whole) return reply(whole.error());
+  ImageTower& tower = vision_->tower;
+  std::vector<float> vector(tower.dim()), unused(tower.dim());
+  std::vector<float> traits(2 * tower.traits());  // (views, tower.traits())
+  const auto halves = std::span<float>(traits);
+  const Result<ImageRgb> middle = imago::preprocess(crop_middle(*picture), vision_->preprocess);
+  if (!middle) return reply(middle.error());
+  for (const Status& status : {tower.encode(whole->pixels, vector, halves.first(tower.traits())),
+                               tower.encode(middle->pixels, unused, halves.last(tower.traits()))}) {
+    if (!status) return reply(status.error());
+  }
   val answer = val::object();
   answer.set("embedding", copy_to_js(std::span<const float>(vector)));
   answer.set("traits", copy_to_js(std::span<const float>(traits)));
   return reply(answer);
 }
 
-val Engine::describe_image(const val& bytes) { return describe_prepared(prepare(decode_bytes(bytes))); }
+val Engine::describe_image(const val& bytes) { return describe(decode_bytes(bytes)); }
 
 val Engine::describe_pixels(const val& bytes, std::uint32_t width, std::uint32_t height) {
-  return describe_prepared(prepare(wrap_pixels(bytes, width, height)));
+  return describe(wrap_pixels(bytes, width, height));
 }
 
 val Engine::preprocess(const val& bytes) const {

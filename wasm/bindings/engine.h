@@ -66,7 +66,7 @@ class Engine {
 
   Result<ImageRgb> prepare(const Result<ImageRgb>& picture) const;
   val encode_prepared(const Result<ImageRgb>& prepared);
-  val describe_prepared(const Result<ImageRgb>& prepared);
+  val describe(const Result<ImageRgb>& picture);
 
   std::optional<Text> text_;
   std::optional<Vision> vision_;

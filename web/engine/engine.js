@@ -9,7 +9,7 @@ import { compileWasm, loadWasm } from './wasm.js';
 /** @typedef {import('./encoder.js').Pixels} Pixels */
 /** @typedef {{ ids: Uint32Array, scores: Float32Array }} Hits best first, ties by id */
 /** @typedef {{ data: Uint8Array, width: number, height: number }} Rgb (height, width, 3) */
-/** A photo's unit vector (dim), and what the image tower's layers saw. @typedef {{ embedding: Float32Array, traits: Float32Array }} Description */
+/** A photo's unit vector (dim), and what the image tower's layers saw: (VIEWS of photo_policy.js, inputs of the image rule). @typedef {{ embedding: Float32Array, traits: Float32Array }} Description */
 /** A JSON file: its text, its bytes, or what it parses to. @typedef {string | Uint8Array | object} Json */
 
 /**

@@ -2,6 +2,9 @@
 // How the image rule and the captions decide together, wherever a photo is judged: indexing, evaluation, the browser.
 import { ImagoError } from './errors.js';
 
+/** How often the image tower looks at a photo for the image rule: at all of it, and at its middle (core/image/crop.h). */
+export const VIEWS = 2;
+
 /**
  * From which probability on the image rule blocks a photo whose captions name nobody under the age. Each silent caption
  * is evidence, so the more there are, the surer the image rule has to be.

@@ -47,9 +47,7 @@ Result<ImageRule> ImageRule::from_safetensors(const Safetensors& tensors) {
   return rule;
 }
 
-Result<float> ImageRule::probability(std::span<const float> traits) const {
-  if (traits.size() != inputs())
-    return Error{ErrorCode::mismatch, "the image rule was made for another image tower"};
+float ImageRule::logit(std::span<const float> traits) const {
   std::vector<float> x(inputs());  // standardised
   for (std::size_t i = 0; i < x.size(); ++i)
     x[i] = std::clamp((traits[i] - mean_[i]) * scale_[i], -kMostDeviations, kMostDeviations);
@@ -60,7 +58,17 @@ Result<float> ImageRule::probability(std::span<const float> traits) const {
     for (std::size_t i = 0; i < x.size(); ++i) sum += x[i] * static_cast<float>(row[i]);
     logit += output_weight_[h] * std::max(sum * hidden_scale_[h] + hidden_bias_[h], 0.0F);
   }
-  return std::isfinite(logit) ? 1.0F / (1.0F + std::exp(-logit)) : 1.0F;
+  return logit;
+}
+
+Result<float> ImageRule::probability(std::span<const float> traits) const {
+  if (traits.empty() || traits.size() % inputs() != 0)
+    return Error{ErrorCode::mismatch, "the image rule was made for another image tower"};
+  float sum = 0.0F;
+  for (std::size_t begin = 0; begin < traits.size(); begin += inputs())
+    sum += logit(traits.subspan(begin, inputs()));
+  const float mean = sum / static_cast<float>(traits.size() / inputs());
+  return std::isfinite(mean) ? 1.0F / (1.0F + std::exp(-mean)) : 1.0F;
 }
 
 }  // namespace imago

@@ -22,16 +22,18 @@ class ImageRule {
   /// units or 65,536 inputs).
   static Result<ImageRule> from_safetensors(const Safetensors& tensors);
 
-  /// Length of the traits that it reads.
+  /// Length of the traits of one view of a photo.
   std::size_t inputs() const { return mean_.size(); }
   /// Hash of the model whose traits it was trained on; empty if the file doesn't say.
   const std::string& model_sha256() const { return model_sha256_; }
 
-  /// 0..1; 1 where the traits are not finite: when in doubt, block. Errors: mismatch (another length).
+  /// traits: (views, inputs()), at least one view; what the views say is averaged. 0..1; 1 where the traits
+  /// are not finite: when in doubt, block. Errors: mismatch (another length).
   Result<float> probability(std::span<const float> traits) const;
 
  private:
   ImageRule() = default;
+  float logit(std::span<const float> traits) const;
 
   std::string model_sha256_;
   std::vector<float> mean_, scale_;                // (inputs)

@@ -158,7 +158,7 @@ export async function auditPolicy({ data, engine, embedder, thresholds }) {
       threshold: thresholds.no_caption,
     },
     fused_one_caption: { ...shares(photos, fused(1)), threshold: thresholds.one_caption },
-    fused_all_captions: { ...shares(photos, fused(5)), threshold: thresholds.more_captions },
+    fused_all_captions: { ...shares(photos, fused(5)), threshold: thresholds.many_captions },
     unsure: {
       about: 'share blocked; 1 or 2 of 5 captions name somebody under the age, so nobody knows',
       image: mean(unsure.map(alone)),

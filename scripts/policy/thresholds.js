@@ -5,7 +5,7 @@ import { areaUnderCurve, rates, thresholdForFalseAlarms, thresholdForFound } fro
 
 /** @typedef {{ positive: boolean, probability: number, blocked: boolean[] }} JudgedPhoto blocked: by caption */
 /** @typedef {{ found: number } | { false_alarms: number }} Target shares, 0..1 */
-/** @typedef {Record<'no_caption' | 'one_caption' | 'more_captions', Target>} Targets */
+/** @typedef {Record<keyof import('../../web/engine/photo_policy.js').Thresholds, Target>} Targets */
 
 /**
  * The image rule with one caption beside it, for each caption of each photo; what the caption rule blocks is found at
@@ -17,6 +17,18 @@ export function withOneCaption(photos) {
   return photos.flatMap(({ positive, probability, blocked }) =>
     blocked.map((worded) => ({ positive, score: worded ? Infinity : probability })),
   );
+}
+
+/**
+ * The image rule with all captions of a photo beside it.
+ * @param {JudgedPhoto[]} photos
+ * @returns {import('./detection.js').Scored[]}
+ */
+export function withAllCaptions(photos) {
+  return photos.map(({ positive, probability, blocked }) => ({
+    positive,
+    score: blocked.includes(true) ? Infinity : probability,
+  }));
 }
 
 /** @param {JudgedPhoto[]} photos @returns {import('./detection.js').Scored[]} */
@@ -44,8 +56,10 @@ export function chooseThresholds(dev, targets) {
   // More evidence that nobody is there never makes the rule stricter.
   const one = Math.max(none, Math.min(1, thresholdFor(captioned, targets.one_caption)));
   const more = Math.max(one, thresholdFor(alone, targets.more_captions));
+  const all = withAllCaptions(dev);
+  const many = Math.max(more, Math.min(1, thresholdFor(all, targets.many_captions)));
   return {
-    thresholds: { no_caption: none, one_caption: one, more_captions: more },
+    thresholds: { no_caption: none, one_caption: one, more_captions: more, many_captions: many },
     dev: {
       positives: dev.filter(({ positive }) => positive).length,
       negatives: dev.filter(({ positive }) => !positive).length,
@@ -53,6 +67,7 @@ export function chooseThresholds(dev, targets) {
       no_caption: rates(alone, none),
       one_caption: rates(captioned, one),
       more_captions: rates(alone, more),
+      many_captions: rates(all, many),
     },
   };
 }

@@ -32,8 +32,9 @@ export async function trainImageRule({ traits, shares, modelSha256 }) {
   const length = traits[0]?.length ?? 0;
   const rows = new Float32Array(traits.length * length);
   traits.forEach((row, i) => rows.set(row, i * length));
-  const labels = Float32Array.from({ length: VIEWS * shares.length }, (_, i) =>
-    shares[Math.floor(i / VIEWS)],
+  const labels = Float32Array.from(
+    { length: VIEWS * shares.length },
+    (_, i) => shares[Math.floor(i / VIEWS)],
   );
   const reply = trainer.trainImageRule(rows, length / VIEWS, labels, modelSha256);
   if (!reply.ok) throw new ImagoError(reply.code, reply.message);

@@ -73,11 +73,13 @@ test('more silent captions never make the image rule stricter', () => {
     no_caption: { found: 0.5 },
     one_caption: { found: 0.99 },
     more_captions: { false_alarms: 0.05 },
+    many_captions: { found: 0.9 },
   });
   const used = [0, 1, 2, 5].map((n) => thresholdFor(thresholds, n));
   assert.deepEqual(
     used,
     used.toSorted((a, b) => a - b),
   );
-  assert.equal(used[2], used[3]);
+  assert.equal(thresholdFor(thresholds, 4), used[2]);
+  assert.equal(thresholdFor(thresholds, 9), used[3]);
 });

@@ -11,8 +11,12 @@ export const VIEWS = 2;
  * @typedef {object} Thresholds
  * @property {number} no_caption
  * @property {number} one_caption
- * @property {number} more_captions
+ * @property {number} more_captions from two on
+ * @property {number} many_captions from five on
  */
+
+/** So many silent captions are many: as many as the photos have on which the thresholds are chosen. */
+export const MANY = 5;
 
 /**
  * @param {Thresholds} thresholds
@@ -20,7 +24,8 @@ export const VIEWS = 2;
  */
 export function thresholdFor(thresholds, captions) {
   if (captions === 0) return thresholds.no_caption;
-  return captions === 1 ? thresholds.one_caption : thresholds.more_captions;
+  if (captions === 1) return thresholds.one_caption;
+  return captions < MANY ? thresholds.more_captions : thresholds.many_captions;
 }
 
 /**
@@ -28,8 +33,9 @@ export function thresholdFor(thresholds, captions) {
  * @returns {Thresholds}
  */
 export function checkThresholds(thresholds) {
-  const { no_caption: none, one_caption: one, more_captions: more } = thresholds ?? {};
-  const fits = [none, one, more].every((t) => typeof t === 'number' && t >= 0 && t <= 1);
+  const { no_caption, one_caption, more_captions, many_captions } = thresholds ?? {};
+  const all = [no_caption, one_caption, more_captions, many_captions];
+  const fits = all.every((t) => typeof t === 'number' && t >= 0 && t <= 1);
   if (!fits) throw new ImagoError('malformed', 'image_rule.json: thresholds must be 0 to 1');
   return thresholds;
 }

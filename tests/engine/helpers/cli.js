@@ -94,7 +94,7 @@ function traitCount(modelDir) {
 /** @typedef {import('../../../web/engine/photo_policy.js').Thresholds} Thresholds */
 
 /** Nothing is as probable as this: the image rule blocks no photo. */
-export const BLOCKS_NONE = { no_caption: 1, one_caption: 1, more_captions: 1 };
+export const BLOCKS_NONE = { no_caption: 1, one_caption: 1, more_captions: 1, many_captions: 1 };
 
 /**
  * An image rule with random weights, which tells different pictures apart without knowing what they show.

@@ -145,7 +145,7 @@ TEST(ImageRuleTraining, SoftLabelsBecomeProbabilities) {
   std::vector<float> shares(1000, 0.2F);
   ImageRuleTraining settings;
   settings.rate = 1e-2F;
-  settings.epochs = 40;
+  settings.epochs = 120;
   const auto rule = load(*train_image_rule(rows, 2, shares, settings, {}));
   ASSERT_TRUE(rule.ok());
   EXPECT_NEAR(*rule->probability(std::vector{1.0F, 1.0F}), 0.2F, 0.02F);

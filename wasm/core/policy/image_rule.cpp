@@ -64,10 +64,10 @@ float ImageRule::logit(std::span<const float> traits) const {
 Result<float> ImageRule::probability(std::span<const float> traits) const {
   if (traits.empty() || traits.size() % inputs() != 0)
     return Error{ErrorCode::mismatch, "the image rule was made for another image tower"};
+  const std::size_t views = traits.size() / inputs();
   float sum = 0.0F;
-  for (std::size_t begin = 0; begin < traits.size(); begin += inputs())
-    sum += logit(traits.subspan(begin, inputs()));
-  const float mean = sum / static_cast<float>(traits.size() / inputs());
+  for (std::size_t v = 0; v < views; ++v) sum += logit(traits.subspan(v * inputs(), inputs()));
+  const float mean = sum / static_cast<float>(views);
   return std::isfinite(mean) ? 1.0F / (1.0F + std::exp(-mean)) : 1.0F;
 }
 

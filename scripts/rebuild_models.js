@@ -40,6 +40,10 @@ await runner.main(async () => {
       data,
     ]);
   });
+  await runner.stage('model', 'image rule', async () => {
+    const script = inRoot('scripts/imago.js');
+    await runner.run('image-rule', process.execPath, [script, 'train-policy', data]);
+  });
   await runner.stage('model', 'onnx export', async () => {
     await runner.run('onnx-export', PYTHON, ['scripts/export/onnx_model.py']);
   });
@@ -61,6 +65,10 @@ await runner.main(async () => {
     });
     if (status !== 0) throw new Failure(`npm run evaluate ended with ${status}`);
     writeFileSync(join(MODEL_DIR, 'figures.json'), stdout);
+  });
+  await runner.stage('model', 'policy card', async () => {
+    const script = inRoot('scripts/policy/card.js');
+    await runner.run('policy-card', process.execPath, [script, join(MODEL_DIR, 'figures.json')]);
   });
   await buildSite(runner);
 });

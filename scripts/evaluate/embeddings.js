@@ -51,13 +51,14 @@ export class Embedder {
     for (const key of keys) hash.update(`\0${key}`);
     const path = join(CACHE_DIR, `${label}-${hash.digest('hex').slice(0, 24)}.safetensors`);
     const stored = await readFile(path).catch(() => null);
-    if (stored) return splitRows(readSafetensors(stored).tensors.vectors, this.dim);
+    if (stored) return splitRows(readSafetensors(stored).tensors.vectors);
     const rows = await compute();
     if (rows.includes(null)) return rows; // what could not be read is named again the next time
-    const data = new Float32Array(rows.length * this.dim);
-    rows.forEach((row, i) => data.set(/** @type {Float32Array} */ (row), i * this.dim));
+    const dim = rows[0]?.length ?? 0;
+    const data = new Float32Array(rows.length * dim);
+    rows.forEach((row, i) => data.set(/** @type {Float32Array} */ (row), i * dim));
     await mkdir(CACHE_DIR, { recursive: true });
-    const tensor = { dtype: /** @type {const} */ ('F32'), shape: [rows.length, this.dim], data };
+    const tensor = { dtype: /** @type {const} */ ('F32'), shape: [rows.length, dim], data };
     await writeAtomically(path, writeSafetensors({ vectors: tensor }));
     return rows;
   }
@@ -67,19 +68,39 @@ export class Embedder {
    * @param {string[]} names
    * @returns {Promise<Map<string, Float32Array>>} without those that cannot be read, which are named in `skipped`
    */
-  async photos(dir, names) {
+  photos(dir, names) {
+    return this.#perPhoto('photos', 'embed', dir, names);
+  }
+
+  /**
+   * What the image tower's layers saw in each photo: what the image rule reads.
+   * @param {string} dir
+   * @param {string[]} names
+   */
+  traits(dir, names) {
+    return this.#perPhoto('traits', 'traits', dir, names);
+  }
+
+  /**
+   * @param {string} label
+   * @param {'embed' | 'traits'} verb of the photo worker
+   * @param {string} dir
+   * @param {string[]} names
+   * @returns {Promise<Map<string, Float32Array>>}
+   */
+  async #perPhoto(label, verb, dir, names) {
     const keys = await Promise.all(
       names.map(async (name) => {
         const info = await stat(join(dir, name)).catch(() => null);
         return `${name} ${info?.size} ${info?.mtimeMs}`;
       }),
     );
-    const rows = await this.#cached('photos', [dir, ...keys], async () => {
+    const rows = await this.#cached(label, [dir, ...keys], async () => {
       const bar = new ProgressBar(names.length, 'photos');
       const vectors = await Promise.all(
         names.map(async (name) => {
           try {
-            return await this.pool.run('embed', { path: join(dir, name) });
+            return await this.pool.run(verb, { path: join(dir, name) });
           } catch (error) {
             this.skipped.push({
               file: join(dir, name),
@@ -122,11 +143,9 @@ export class Embedder {
   }
 }
 
-/**
- * @param {import('../../web/engine/safetensors.js').Tensor} tensor (rows, dim)
- * @param {number} dim
- */
-function splitRows({ data, shape }, dim) {
+/** @param {import('../../web/engine/safetensors.js').Tensor} tensor (rows, dim) */
+function splitRows({ data, shape }) {
   const values = /** @type {Float32Array} */ (data);
+  const dim = shape[1];
   return Array.from({ length: shape[0] }, (_, i) => values.slice(i * dim, (i + 1) * dim));
 }

@@ -6,6 +6,7 @@ import { CliError } from '../imago/exit.js';
 import { createNodeTrainer } from '../relevance/node_trainer.js';
 import { photoOfCaption, readDataset } from './dataset.js';
 import { evaluateInUse } from './in_use.js';
+import { auditPolicy } from './policy.js';
 import { crowdTauB, expertTauC } from './judgement.js';
 import { retrieve } from './retrieval.js';
 import { evaluateScorers } from './scorers.js';
@@ -174,9 +175,18 @@ async function customRetrieval(engine, embedder, captionsFile, dir) {
  * @param {string} [options.data]
  * @param {{ captions: string, images: string }} [options.custom]
  * @param {string} [options.modelSha256]
+ * @param {import('../../web/engine/photo_policy.js').Thresholds | null} [options.thresholds] of the image rule; null:
+ *   there is none for this model
  * @returns {Promise<Report>}
  */
-export async function evaluate({ engine, embedder, data, custom, modelSha256 = '' }) {
+export async function evaluate({
+  engine,
+  embedder,
+  data,
+  custom,
+  modelSha256 = '',
+  thresholds = null,
+}) {
   const dataset = data ? await readDataset(data) : null;
   /** @type {Record<string, Retrieval | null>} */
   const retrieval = {
@@ -191,5 +201,9 @@ export async function evaluate({ engine, embedder, data, custom, modelSha256 = '
     { engine, embedder, modelSha256, root: data },
     dataset,
   );
-  return { retrieval, judgement, ...scorers, notes: [...dataset.notes, ...notes] };
+  const policy =
+    thresholds && dataset.allowed && dataset.captions
+      ? await auditPolicy({ data, engine, embedder, thresholds })
+      : null;
+  return { retrieval, judgement, ...scorers, policy, notes: [...dataset.notes, ...notes] };
 }

@@ -10,7 +10,14 @@ import {
   EXIT_USAGE,
   printable,
 } from '../imago/exit.js';
-import { createNodeEngine, readModel, readPolicyWords, readWasm } from '../imago/node_engine.js';
+import {
+  createNodeEngine,
+  readImageRule,
+  readModel,
+  readPolicyWords,
+  readWasm,
+} from '../imago/node_engine.js';
+import { POLICY_DIR } from '../imago/paths.js';
 import { Embedder } from './embeddings.js';
 import { evaluate } from './evaluate.js';
 import { asText } from './report.js';
@@ -66,6 +73,9 @@ export async function main(args) {
     precision,
     words,
   });
+  // Another model than ours has no image rule: its audit is null.
+  const rule = await readImageRule(POLICY_DIR, model.sha256).catch(() => null);
+  if (rule) engine.loadImageRule(rule.bytes);
   const embedder = new Embedder({
     model,
     wasmModule,
@@ -75,8 +85,14 @@ export async function main(args) {
   });
   try {
     const custom = retrieval && { captions: retrieval, images };
-    const modelSha256 = model.sha256;
-    const figures = await evaluate({ engine, embedder, data, custom, modelSha256 });
+    const figures = await evaluate({
+      engine,
+      embedder,
+      data,
+      custom,
+      modelSha256: model.sha256,
+      thresholds: rule?.thresholds,
+    });
     const report = { model: { name: model.name, sha256: model.sha256, precision }, ...figures };
     process.stdout.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : asText(report));
     const skipped = new Map(embedder.skipped.map(({ file, reason }) => [file, reason]));

@@ -49,6 +49,21 @@ function scorerLines(scorers, published) {
   return lines;
 }
 
+/** @param {any} policy */
+function policyLines({ photos, caption, image, query, ...rest }) {
+  const row = (/** @type {string} */ name, /** @type {any} */ { tpr, fpr }) =>
+    `${label(name)}${figure(100 * tpr)} ${figure(100 * fpr)}`;
+  return [
+    `${label('under 16, %')} found  alarms  (${photos.child} photos, ${photos.adults} of adults)`,
+    row('caption rule, one', caption[1]),
+    row('caption rule, all', caption[5]),
+    `${row('image rule', image)}   AUC ${image.auc.toFixed(3)}, ${(100 * image.fpr_at_tpr95).toFixed(1)} at 95 found`,
+    row('image + one caption', rest.fused_one_caption),
+    row('image + all captions', rest.fused_all_captions),
+    row('query rule', query),
+  ];
+}
+
 /**
  * @param {any} report as printed with --json
  * @returns {string} the same as tables
@@ -60,6 +75,7 @@ export function asText({
   scorers,
   published,
   in_use: inUse,
+  policy,
   notes = [],
 }) {
   const lines = [
@@ -95,6 +111,7 @@ export function asText({
       `${label('many photos show it')}${figure(present.nothing_fits)} % of ${present.n}`,
     );
   }
+  if (policy) lines.push('', ...policyLines(policy));
   if (notes.length > 0) lines.push('', ...notes);
   return `${lines.join('\n')}\n`;
 }

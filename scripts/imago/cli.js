@@ -40,8 +40,8 @@ Examples:
   site/        upload this: any static host will do, from any sub-path
   site.imago/  keep this: paths, hashes and decisions that only you may know; it makes the next run quick
 
-Published pictures carry no metadata (no place, no camera). A photo whose captions or names speak of children is not
-published: searching for it shows a notice in its place.`;
+Published pictures carry no metadata (no place, no camera). A photo of somebody under 16, by its captions, its names
+or its looks, is not published: searching for it shows a notice in its place. imago review lists and corrects that.`;
 
 const SEARCH_HELP = `
 Examples:
@@ -73,6 +73,23 @@ Example:
   $ printf 'two dogs\\na baby\\n' | imago caption-policy
   ok
   blocked`;
+
+const REVIEW_HELP = `
+Examples:
+  $ imago review site                        what is blocked, why, and what passed with little to spare
+  $ imago review site --block 3f0a91c2d4     this photo shows somebody under 16
+  $ imago review site --allow 77e1b0c9aa     this one does not
+
+Everything stays in site.imago/, on this machine: who decided, when, and about which photo (by its contents, so that a
+new name or a new rule changes nothing). The next imago index publishes, or takes away, what was decided.`;
+
+const TRAIN_POLICY_HELP = `
+Reads flickr8k/images, captions.tsv and splits/ of DATA. A photo's label is the share of its captions that the caption
+rule blocks; the thresholds are chosen on the dev photos, by the targets in words.json. Writes image_rule.safetensors
+and image_rule.json.
+
+Example:
+  $ imago train-policy ../data`;
 
 /**
  * @param {(code: number) => void} setExit
@@ -150,6 +167,33 @@ export function buildProgram(setExit) {
     .action(async (site, options) => {
       const { serveCommand } = await import('./serve_command.js');
       setExit(await serveCommand(site, options));
+    });
+
+  program
+    .command('review')
+    .description('list what was blocked or nearly so, and correct it')
+    .argument('<site>', 'folder of the site')
+    .option('--block <ids...>', 'never publish these photos')
+    .option('--allow <ids...>', 'publish these photos')
+    .option('--who <name>', 'who decides (default: your user name)')
+    .option('--json', 'print the list as JSON')
+    .addHelpText('after', REVIEW_HELP)
+    .action(async (site, options) => {
+      const { reviewCommand } = await import('./review_command.js');
+      setExit(await reviewCommand(site, options));
+    });
+
+  program
+    .command('train-policy')
+    .description('train the image rule on captioned photos')
+    .argument('<data>', 'root of the data (flickr8k/)')
+    .option('--out <dir>', "folder to write to (default: this project's)")
+    .option('--model <dir>', 'model folder (default: CLIP-lite)')
+    .option('--jobs <n>', 'threads (default: one a core)', wholeNumber(1, 256))
+    .addHelpText('after', TRAIN_POLICY_HELP)
+    .action(async (data, options) => {
+      const { trainPolicyCommand } = await import('./train_policy_command.js');
+      setExit(await trainPolicyCommand(data, options));
     });
 
   for (const rule of /** @type {const} */ (['query', 'caption'])) {

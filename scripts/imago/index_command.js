@@ -4,11 +4,13 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { CaptionBook, readCaptions } from './captions.js';
-import { decide } from './decide.js';
+import { decide, judgeWords } from './decide.js';
+import { readDecisions, verdictsOf } from './decisions.js';
 import { CliError, EXIT_DONE, EXIT_SKIPPED, printable, writeFailure } from './exit.js';
 import { Indexing } from './indexing.js';
 import {
   createNodeEngine,
+  readImageRule,
   readModel,
   readPolicyWords,
   readRelevance,
@@ -98,14 +100,20 @@ class IndexRun {
    * @param {Uint8Array} parts.words
    * @param {import('../../web/engine/engine.js').Engine} parts.engine
    * @param {CaptionBook} parts.book
+   * @param {import('./node_engine.js').ImageRule} parts.rule
    */
-  constructor({ options, site, model, words, engine, book }) {
+  constructor({ options, site, model, words, engine, book, rule }) {
     this.options = options;
     this.site = site;
     this.model = model;
     this.words = words;
     this.engine = engine;
     this.book = book;
+    this.rule = rule;
+    /** @type {Map<string, import('./decisions.js').Verdict>} a person's corrections, by a photo's hash */
+    this.verdicts = new Map();
+    /** @type {Map<FoundFile, FoundFile[]>} files whose contents lie in several places, once that is known */
+    this.sameAs = new Map();
     this.state = new OwnerState(`${site}.imago`);
     this.untouched = existsSync(site)
       ? 'The gallery that was there is untouched.'
@@ -113,14 +121,25 @@ class IndexRun {
     this.indexing = new Indexing({
       state: this.state,
       modelSha256: model.sha256,
-      blocked: (file) => this.decide([file]).blocked,
+      rule: rule.sha256,
+      judge: (file) => this.judgeWords(file),
       consequence: this.untouched,
     });
   }
 
-  /** @param {FoundFile[]} files */
-  decide(files) {
-    return decide(this.engine, this.book, files);
+  /** @param {FoundFile} file */
+  judgeWords(file) {
+    const { engine, book, rule } = this;
+    const same = this.sameAs.get(file) ?? [file];
+    return judgeWords({ engine, book, thresholds: rule.thresholds }, same);
+  }
+
+  /** @param {string} sha256 @param {FoundFile[]} files */
+  decide(sha256, files) {
+    const { engine, book, rule, verdicts } = this;
+    const record = /** @type {import('./state.js').PhotoRecord} */ (this.state.records.get(sha256));
+    const rules = { engine, book, thresholds: rule.thresholds };
+    return decide(rules, files, record, verdicts.get(sha256));
   }
 
   /** @returns {Promise<() => Promise<void>>} releases the site */
@@ -129,7 +148,8 @@ class IndexRun {
       await mkdir(dirname(this.site), { recursive: true });
       await this.state.create();
       const unlock = await this.state.lock();
-      await this.state.load(this.model.sha256);
+      await this.state.load(this.model.sha256, this.rule.sha256);
+      this.verdicts = verdictsOf(await readDecisions(this.state.dir));
       await recoverSite(this.site, this.state.dir, this.state.saved?.published ?? []);
       return unlock;
     } catch (error) {
@@ -147,17 +167,20 @@ class IndexRun {
       wasmModule,
       files: model.files,
       vision: true,
+      imageRule: this.rule.bytes,
       known: [...state.records.keys()],
+      verdicts: [...this.verdicts],
     };
     const pool = new Pool({ workerData: setup, size: this.options.jobs });
     try {
       await indexing.readAll(files, pool, { force: false });
       // What was blocked when it was last read, and is not now, has no published pictures yet.
       const missing = [...indexing.filesByHash].filter(
-        ([sha256, same]) => !state.records.get(sha256)?.view && !this.decide(same).blocked,
+        ([sha256, same]) => !state.records.get(sha256)?.view && !this.decide(sha256, same).blocked,
       );
       if (missing.length > 0 && !indexing.stopped) {
         const again = missing.map(([, same]) => same[0]);
+        for (const [, same] of missing) this.sameAs.set(same[0], same);
         await indexing.readAll(again, pool, { force: true });
       }
     } finally {
@@ -180,7 +203,7 @@ class IndexRun {
     const { engine, model, state, options } = this;
     const entries = [...this.indexing.filesByHash].map(([sha256, same]) => ({
       .../** @type {import('./state.js').PhotoRecord} */ (state.records.get(sha256)),
-      ...this.decide(same),
+      ...this.decide(sha256, same),
     }));
     const someBlocked = entries.some(({ blocked }) => blocked);
     const policyDir = options.policy ?? POLICY_DIR;
@@ -201,7 +224,13 @@ class IndexRun {
         dim: engine.dim,
       });
       const { name, sha256 } = model;
-      await state.save({ model: { name, sha256 }, title, published, photos });
+      await state.save({
+        model: { name, sha256 },
+        rule: this.rule.sha256,
+        title,
+        published,
+        photos,
+      });
     } catch (error) {
       throw writeFailure(error, options.out, this.untouched);
     }
@@ -274,7 +303,8 @@ export async function indexCommand(folders, options) {
   const words = await readPolicyWords(options.policy ?? POLICY_DIR);
   const loaded = { wasmModule, files: model.files, text: true, vision: true, words };
   const engine = await createNodeEngine(loaded);
-  const run = new IndexRun({ options, site, model, words, engine, book });
+  const rule = await readImageRule(options.policy ?? POLICY_DIR, model.sha256);
+  const run = new IndexRun({ options, site, model, words, engine, book, rule });
   run.indexing.skipped.push(...skipped);
   const unlock = await run.prepare();
   try {

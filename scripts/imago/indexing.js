@@ -21,13 +21,16 @@ export class Indexing {
    * @param {object} options
    * @param {import('./state.js').OwnerState} options.state
    * @param {string} options.modelSha256
-   * @param {(file: FoundFile) => boolean} options.blocked by the caption rule
+   * @param {string} options.rule hash of the image rule
+   * @param {(file: FoundFile) => { worded: boolean, threshold: number }} options.judge by its words, and what they
+   *   mean for the image rule
    * @param {string} options.consequence of a failed write, for its message
    */
-  constructor({ state, modelSha256, blocked, consequence }) {
+  constructor({ state, modelSha256, rule, judge, consequence }) {
     this.state = state;
     this.modelSha256 = modelSha256;
-    this.blocked = blocked;
+    this.rule = rule;
+    this.judge = judge;
     this.consequence = consequence;
   }
 
@@ -60,14 +63,14 @@ export class Indexing {
   async #readOne(file, pool, force) {
     let result;
     try {
-      result = await pool.run('photo', { path: file.path, pictures: !this.blocked(file), force });
+      result = await pool.run('photo', { path: file.path, ...this.judge(file), force });
     } catch (error) {
       this.skipped.push({ file: file.path, reason: /** @type {Error} */ (error).message });
       return;
     }
     try {
       if (!result.known) {
-        await this.state.add(result, this.modelSha256);
+        await this.state.add(result, this.modelSha256, this.rule);
         this.read++;
       }
     } catch (error) {

@@ -6,6 +6,7 @@ import { basename, join, resolve } from 'node:path';
 import { compileWasm, createEngine } from '../../web/engine/engine.js';
 import { ImagoError } from '../../web/engine/errors.js';
 import { MODEL_FILES } from '../../web/engine/model_files.js';
+import { checkThresholds } from '../../web/engine/photo_policy.js';
 import { readSafetensors } from '../../web/engine/safetensors.js';
 import { CliError } from './exit.js';
 import { MODEL_DIR, POLICY_DIR, RELEVANCE_DIR, WASM_FILE } from './paths.js';
@@ -73,6 +74,31 @@ export async function readRelevance(modelSha256) {
 }
 
 /**
+ * The image rule with what was decided on the dev photos.
+ * @typedef {object} ImageRule
+ * @property {Uint8Array} bytes image_rule.safetensors
+ * @property {string} sha256 of both files: a known photo is judged anew when it changes
+ * @property {import('../../web/engine/photo_policy.js').Thresholds} thresholds
+ */
+
+/**
+ * @param {string} dir the policy's folder
+ * @param {string} modelSha256 the model that judges the photos
+ * @returns {Promise<ImageRule>}
+ */
+export async function readImageRule(dir, modelSha256) {
+  const advice = 'it finds people under the age where no caption does: `npm run rebuild-models`';
+  const bytes = await readOrAdvise(join(dir, 'image_rule.safetensors'), advice);
+  const json = await readOrAdvise(join(dir, 'image_rule.json'), advice);
+  const { model_sha256: madeFor, thresholds } = JSON.parse(json.toString());
+  if (madeFor !== modelSha256) {
+    throw new CliError(`${dir}/image_rule.json was made for another model: ${advice}.`);
+  }
+  const sha256 = createHash('sha256').update(bytes).update(json).digest('hex');
+  return { bytes, sha256, thresholds: checkThresholds(thresholds) };
+}
+
+/**
  * @param {string} what
  * @param {() => void} load
  */
@@ -95,10 +121,11 @@ function loading(what, load) {
  * @param {boolean} [options.text] load the text tower
  * @param {boolean} [options.vision] load the image tower
  * @param {Uint8Array} [options.words] of the policy
+ * @param {Uint8Array} [options.imageRule] of the policy
  * @param {Uint8Array} [options.scorers]
  */
 export async function createNodeEngine(options) {
-  const { wasmModule, precision, files, text, vision, words, scorers } = options;
+  const { wasmModule, precision, files, text, vision, words, imageRule, scorers } = options;
   const engine = await createEngine({ wasmModule: wasmModule ?? (await readWasm()), precision });
   if (files && text) {
     loading('The text model', () =>
@@ -120,5 +147,6 @@ export async function createNodeEngine(options) {
   }
   if (words) loading('The policy', () => engine.loadPolicy(words));
   if (scorers) loading('The scorers', () => engine.loadRelevance(scorers));
+  if (imageRule) loading('The image rule', () => engine.loadImageRule(imageRule));
   return engine;
 }

@@ -11,4 +11,6 @@ export const MODEL_DIR = inProject('models/clip-lite');
 export const POLICY_DIR = inProject('models/policy');
 export const RELEVANCE_DIR = inProject('models/relevance');
 export const PACK_DIR = inProject('models/evaluation');
+export const TRAINER_GLUE = inProject('build/wasm/policy_trainer.mjs');
+export const TRAINER_WASM = inProject('build/wasm/policy_trainer.wasm');
 export const BUILD_DIR = inProject('build');

@@ -28,6 +28,7 @@ sharp.cache(false);
  * @typedef {object} PhotoResult
  * @property {string} sha256 of the file
  * @property {Float32Array} embedding (dim)
+ * @property {number} underAge the image rule's probability, 0..1
  * @property {number} width upright
  * @property {number} height
  * @property {string | null} date ISO 8601 without a time zone
@@ -83,38 +84,50 @@ function sharpError(error) {
     : new ImagoError('malformed', `the picture cannot be decoded (${reason})`, { cause: error });
 }
 
+/**
+ * What the owner's folder knows beforehand, by the hash of a file's contents.
+ * @typedef {object} OwnersKnowledge
+ * @property {Set<string>} hashes files that need no more than being recognised
+ * @property {Map<string, import('./decisions.js').Verdict>} verdicts a person's corrections
+ */
+
 /** Reads pictures with one engine. */
 export class PhotoReader {
   /**
    * @param {import('../../web/engine/engine.js').Engine} engine with the image tower loaded
-   * @param {Set<string>} [known] hashes of files that need no more than being recognised
+   * @param {OwnersKnowledge} [owner]
    */
-  constructor(engine, known = new Set()) {
+  constructor(engine, owner = { hashes: new Set(), verdicts: new Map() }) {
     this.engine = engine;
-    this.known = known;
+    this.owner = owner;
   }
 
   /**
    * @param {object} args
    * @param {string} args.path
-   * @param {boolean} args.pictures make the published pictures (false for blocked photos)
+   * @param {boolean} args.worded its words block it
+   * @param {number} args.threshold from this probability on the image rule blocks it
    * @param {boolean} [args.force] even if its hash is known
    * @returns {Promise<{ sha256: string, known: true } | PhotoResult>}
    */
-  async read({ path, pictures, force = false }) {
+  async read({ path, worded, threshold, force = false }) {
     const bytes = await readBounded(path);
     const hash = sha256(bytes);
-    if (!force && this.known.has(hash)) return { sha256: hash, known: true };
+    if (!force && this.owner.hashes.has(hash)) return { sha256: hash, known: true };
     const type = checkedType(path, bytes);
     const { pixels, date } = ENGINE_TYPES.has(type)
       ? this.#decodeHere(bytes)
       : await this.#decodeBySharp(bytes);
-    const embedding = this.engine.encodePixels(pixels);
+    const { embedding, traits } = this.engine.describePixels(pixels);
+    const underAge = this.engine.underAgeProbability(traits);
     const { width, height } = pixels;
-    const published = pictures
-      ? await publishedPictures(pixels)
-      : { view: null, thumb: null, thumbhash: null };
-    return { sha256: hash, embedding, width, height, date, ...published };
+    const verdict = this.owner.verdicts.get(hash);
+    const blocked = verdict ? verdict === 'block' : worded || underAge >= threshold;
+    // Of a blocked photo no picture is ever made, not even for the owner's folder.
+    const published = blocked
+      ? { view: null, thumb: null, thumbhash: null }
+      : await publishedPictures(pixels);
+    return { sha256: hash, embedding, underAge, width, height, date, ...published };
   }
 
   /**
@@ -126,6 +139,20 @@ export class PhotoReader {
     const type = sniffImageType(bytes);
     if (type === null || ENGINE_TYPES.has(type)) return this.engine.encodeImage(bytes);
     return this.engine.encodePixels((await this.#decodeBySharp(bytes)).pixels);
+  }
+
+  /**
+   * @param {{ path: string }} args
+   * @returns {Promise<Float32Array>} what the image rule reads
+   */
+  async traits({ path }) {
+    const bytes = await readBounded(path);
+    const type = sniffImageType(bytes);
+    const { traits } =
+      type === null || ENGINE_TYPES.has(type)
+        ? this.engine.describeImage(bytes)
+        : this.engine.describePixels((await this.#decodeBySharp(bytes)).pixels);
+    return traits;
   }
 
   /** @param {Uint8Array} bytes */

@@ -6,8 +6,8 @@ import { createNodeEngine } from './node_engine.js';
 import { PhotoReader } from './photo.js';
 
 const { setup, port } = workerData;
-const { known = [], ...engineOptions } = setup;
-const knownHashes = new Set(known);
+const { known = [], verdicts = [], ...engineOptions } = setup;
+const owner = { hashes: new Set(known), verdicts: new Map(verdicts) };
 /** @type {Promise<import('../../web/engine/engine.js').Engine> | null} */
 let engine = null;
 
@@ -19,10 +19,11 @@ async function liveEngine() {
 }
 
 serve(port, {
-  photo: async (args) => new PhotoReader(await liveEngine(), knownHashes).read(args),
+  photo: async (args) => new PhotoReader(await liveEngine(), owner).read(args),
   texts: async ({ texts }) => {
     const live = await liveEngine();
     return texts.map((/** @type {string} */ text) => live.encodeText(text));
   },
+  traits: async (args) => new PhotoReader(await liveEngine()).traits(args),
   embed: async (args) => new PhotoReader(await liveEngine()).embed(args),
 });

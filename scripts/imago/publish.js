@@ -48,6 +48,15 @@ async function writeModel(dir, model, more) {
 }
 
 /**
+ * What a visitor is told of the policy: whom it is about, the sentence in place of a picture, and why.
+ * @param {Uint8Array} words words.json
+ */
+function publicPolicy(words) {
+  const { age, disclaimer, why } = JSON.parse(new TextDecoder().decode(words));
+  return { age, disclaimer, why };
+}
+
+/**
  * What a visitor may know of a photo.
  * @param {PhotoState} photo
  */
@@ -80,7 +89,7 @@ async function linkOrCopy(from, to) {
  * @param {string} picturesDir where the owner's folder keeps the pictures to publish
  * @param {SiteParts} parts
  */
-async function writeGallery(dir, picturesDir, { model, title, photos, rows, dim }) {
+async function writeGallery(dir, picturesDir, { model, words, title, photos, rows, dim }) {
   for (const folder of ['photos', 'thumbs']) await mkdir(join(dir, folder), { recursive: true });
   for (const { blocked, view, thumb } of photos) {
     if (blocked || !view || !thumb) continue;
@@ -95,6 +104,7 @@ async function writeGallery(dir, picturesDir, { model, title, photos, rows, dim 
     format: 1,
     title,
     model: { name: model.name, sha256: model.sha256 },
+    policy: publicPolicy(words),
     photos: photos.map(galleryRow),
   };
   await writeFile(join(dir, 'gallery.json'), `${JSON.stringify(gallery)}\n`);

@@ -5,8 +5,6 @@ import { judgeHits } from '../../web/engine/fitting.js';
 import { EXIT_DONE, printable } from './exit.js';
 import { openSite } from './site.js';
 
-export const DISCLAIMER = 'This image is unavailable in your country in compliance with local laws';
-
 const NOTHING_FITS = 'Nothing here fits; the closest are:\n';
 
 /**
@@ -25,7 +23,7 @@ const NOTHING_FITS = 'Nothing here fits; the closest are:\n';
  * @returns {Promise<number>} exit code
  */
 export async function searchCommand(query, { gallery, k, scorer, json }) {
-  const { engine, photos, hasScorers } = await openSite(gallery);
+  const { engine, photos, disclaimer, hasScorers } = await openSite(gallery);
   const blockedQuery = engine.queryBlocked(query);
   const vector = engine.encodeText(query);
   const { ids, scores } = engine.search(vector, k);
@@ -52,7 +50,8 @@ export async function searchCommand(query, { gallery, k, scorer, json }) {
       `${JSON.stringify({ query, blocked_query: blockedQuery, fits, results })}\n`,
     );
   } else {
-    process.stdout.write(`${fits === false ? NOTHING_FITS : ''}${asText(results, gallery)}`);
+    const warning = fits === false ? NOTHING_FITS : '';
+    process.stdout.write(`${warning}${asText(results, gallery, disclaimer)}`);
   }
   return EXIT_DONE;
 }
@@ -60,15 +59,16 @@ export async function searchCommand(query, { gallery, k, scorer, json }) {
 /**
  * @param {SearchResult[]} results
  * @param {string} gallery
+ * @param {string} disclaimer
  */
-function asText(results, gallery) {
+function asText(results, gallery, disclaimer) {
   if (results.length === 0) return 'The gallery is empty.\n';
   const width = String(results.length).length;
   const lines = results.map(({ blocked, title, file, score, probability }, i) => {
     const rank = String(i + 1).padStart(width);
     const percent = probability === null ? '' : `${(100 * probability).toFixed(0).padStart(3)} %  `;
     const head = `${rank}. ${score.toFixed(3).padStart(6)}  ${percent}`;
-    if (blocked) return `${head}${DISCLAIMER}`;
+    if (blocked) return `${head}${disclaimer}`;
     const path = join(gallery, 'gallery', file ?? '');
     return `${head}${printable(title ?? '')}\n${' '.repeat(head.length)}${printable(path)}`;
   });

@@ -11,6 +11,7 @@ import {
   parseManifest,
   unpack,
 } from '../../web/engine/model_files.js';
+import { DISCLAIMER } from '../../web/search/strings.js';
 import { CliError } from './exit.js';
 import { createNodeEngine } from './node_engine.js';
 
@@ -32,7 +33,7 @@ async function readPart(path) {
 /**
  * @param {string} site
  * @returns {Promise<{ engine: import('../../web/engine/engine.js').Engine, photos: GalleryRow[], title: string,
- *   hasScorers: boolean }>}
+ *   disclaimer: string, hasScorers: boolean }>}
  */
 export async function openSite(site) {
   const galleryPath = join(site, 'gallery', 'gallery.json');
@@ -78,6 +79,7 @@ export async function openSite(site) {
       );
     }
     return {
+      disclaimer: gallery.policy?.disclaimer?.en ?? DISCLAIMER,
       engine,
       photos: gallery.photos,
       title: gallery.title,

@@ -12,6 +12,7 @@ import { CliError } from './exit.js';
  * @typedef {object} PhotoRecord
  * @property {string} sha256
  * @property {Float32Array} embedding (dim) its own, even if the photo is blocked
+ * @property {number} underAge the image rule's probability
  * @property {number} width
  * @property {number} height
  * @property {string | null} date
@@ -28,6 +29,7 @@ import { CliError } from './exit.js';
  * @property {string[]} captions
  * @property {boolean} blocked
  * @property {string | null} reason
+ * @property {number} threshold from which probability on the image rule blocks it
  * @property {number} id
  */
 
@@ -37,6 +39,7 @@ import { CliError } from './exit.js';
  * @typedef {object} SavedState
  * @property {number} format
  * @property {{ name: string, sha256: string }} model
+ * @property {string} rule hash of the image rule
  * @property {string} title of the gallery
  * @property {string[]} published top-level names in the site that are ours to replace
  * @property {PhotoState[]} photos
@@ -65,6 +68,21 @@ export class OwnerState {
     this.dir = dir;
     this.pictures = join(dir, 'pictures');
     this.journal = join(dir, 'journal.jsonl');
+  }
+
+  /** @returns {Promise<PhotoState[] | null>} the gallery's photos as they were last decided; null: never indexed */
+  async readPhotos() {
+    const text = await readFile(join(this.dir, 'state.json'), 'utf8').catch(() => null);
+    if (text === null) return null;
+    try {
+      const { format, photos } = JSON.parse(text);
+      if (format !== FORMAT || !Array.isArray(photos)) throw new Error(`format ${format}`);
+      return photos;
+    } catch (error) {
+      throw new CliError(
+        `${this.dir} is damaged (${/** @type {Error} */ (error).message}): index the photos again.`,
+      );
+    }
   }
 
   async create() {
@@ -96,16 +114,18 @@ export class OwnerState {
   }
 
   /**
-   * Reads the state and the journal that an interrupted run left. Vectors of another model are dropped.
+   * Reads the state and the journal that an interrupted run left. What another model or another image rule said of a
+   * photo is dropped.
    * @param {string} modelSha256
+   * @param {string} rule hash of the image rule
    */
-  async load(modelSha256) {
-    await this.#loadSaved(modelSha256);
-    await this.#loadJournal(modelSha256);
+  async load(modelSha256, rule) {
+    await this.#loadSaved(modelSha256, rule);
+    await this.#loadJournal(modelSha256, rule);
   }
 
-  /** @param {string} modelSha256 */
-  async #loadSaved(modelSha256) {
+  /** @param {string} modelSha256 @param {string} rule */
+  async #loadSaved(modelSha256, rule) {
     const path = join(this.dir, 'state.json');
     if (!existsSync(path)) return;
     try {
@@ -115,12 +135,15 @@ export class OwnerState {
         await readFile(join(this.dir, 'embeddings.safetensors')),
       );
       if (metadata.model_sha256 !== modelSha256 || this.saved.model.sha256 !== modelSha256) return;
+      if (this.saved.rule !== rule) return;
       const { data, shape } = tensors.embeddings;
       const [count, dim] = shape;
       if (count !== this.saved.photos.length) return; // an interrupted save: the vectors are made anew
-      this.saved.photos.forEach(({ sha256, width, height, date, thumbhash, view, thumb }, i) => {
+      this.saved.photos.forEach((photo, i) => {
+        const { sha256, underAge, width, height, date, thumbhash, view, thumb } = photo;
         const embedding = /** @type {Float32Array} */ (data.slice(i * dim, (i + 1) * dim));
-        this.#remember({ sha256, embedding, width, height, date, thumbhash, view, thumb });
+        const size = { width, height, date, thumbhash };
+        this.#remember({ sha256, embedding, underAge, ...size, view, thumb });
       });
     } catch (error) {
       throw new CliError(
@@ -129,13 +152,13 @@ export class OwnerState {
     }
   }
 
-  /** @param {string} modelSha256 */
-  async #loadJournal(modelSha256) {
+  /** @param {string} modelSha256 @param {string} rule */
+  async #loadJournal(modelSha256, rule) {
     const text = await readFile(this.journal, 'utf8').catch(() => '');
     for (const line of text.split('\n')) {
       try {
-        const { model, embedding, ...rest } = JSON.parse(line);
-        if (model !== modelSha256) continue;
+        const { model, rule: judge, embedding, ...rest } = JSON.parse(line);
+        if (model !== modelSha256 || judge !== rule) continue;
         const bytes = Uint8Array.from(Buffer.from(embedding, 'base64'));
         this.#remember({ ...rest, embedding: new Float32Array(bytes.buffer) });
       } catch {
@@ -156,8 +179,9 @@ export class OwnerState {
    * Keeps one finished photo, even if everything stops right after.
    * @param {import('./photo.js').PhotoResult} result
    * @param {string} modelSha256
+   * @param {string} rule hash of the image rule
    */
-  async add(result, modelSha256) {
+  async add(result, modelSha256, rule) {
     const { view, thumb, embedding, ...rest } = result;
     for (const picture of [view, thumb]) {
       if (picture) await writeAtomically(join(this.pictures, picture.name), picture.bytes);
@@ -168,7 +192,7 @@ export class OwnerState {
       embedding.byteOffset,
       embedding.byteLength,
     ).toString('base64');
-    const line = JSON.stringify({ model: modelSha256, ...rest, ...names, embedding: base64 });
+    const line = JSON.stringify({ model: modelSha256, rule, ...rest, ...names, embedding: base64 });
     await appendFile(this.journal, `${line}\n`, { mode: 0o600 });
     this.records.set(rest.sha256, { ...rest, ...names, embedding });
   }

@@ -1,16 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Spherical k-means (Dhillon and Modha 2001): unit vectors, cosine as the measure, centres brought back to unit length.
 
-/** @param {number} seed @returns {() => number} mulberry32, uniform in 0..1 */
-function random(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { random } from './random.js';
 
 /** @param {Float32Array} a @param {Float32Array} b */
 function dot(a, b) {

@@ -14,7 +14,7 @@ import test from 'node:test';
 import sharp from 'sharp';
 import { readSafetensors } from '../../web/engine/safetensors.js';
 import { unpack } from '../../web/engine/model_files.js';
-import { Workshop } from './helpers/cli.js';
+import { BLOCKS_NONE, Workshop } from './helpers/cli.js';
 import { phonePhoto, picture } from './helpers/pictures.js';
 import { writeTinyModel } from './helpers/tiny_model.js';
 
@@ -68,6 +68,7 @@ test('the index, the model and the gallery agree on one model; another one embed
   assert.deepEqual([...tensors.blocked.data], [0]);
 
   writeTinyModel(shop.model, 77);
+  shop.setThresholds(BLOCKS_NONE);
   const again = await shop.index(['--json']);
   assert.equal(JSON.parse(again.stdout).read, 1);
   assert.match(again.stderr, /another model/);

@@ -30,6 +30,8 @@ EMSCRIPTEN_BINDINGS(imago) {
       .function("decode", &Engine::decode)
       .function("encodeImage", &Engine::encode_image)
       .function("encodePixels", &Engine::encode_pixels)
+      .function("describeImage", &Engine::describe_image)
+      .function("describePixels", &Engine::describe_pixels)
       .function("preprocess", &Engine::preprocess)
       .function("preprocessPixels", &Engine::preprocess_pixels)
       .function("quantize", &Engine::quantize)
@@ -42,5 +44,7 @@ EMSCRIPTEN_BINDINGS(imago) {
       .function("probabilities", &Engine::probabilities)
       .function("loadPolicy", &Engine::load_policy)
       .function("captionBlocked", &Engine::caption_blocked)
-      .function("queryBlocked", &Engine::query_blocked);
+      .function("queryBlocked", &Engine::query_blocked)
+      .function("loadImageRule", &Engine::load_image_rule)
+      .function("underAgeProbability", &Engine::under_age_probability);
 }

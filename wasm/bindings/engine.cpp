@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "convert.h"
+#include "image/crop.h"
 #include "image/exif.h"
 #include "io/safetensors.h"
 #include "nn/model_config.h"
@@ -159,6 +160,31 @@ val Engine::encode_pixels(const val& bytes, std::uint32_t width, std::uint32_t h
   return encode_prepared(prepare(wrap_pixels(bytes, width, height)));
 }
 
+val Engine::describe(const Result<ImageRgb>& picture) {
+  const Result<ImageRgb> whole = prepare(picture);
+  if (!whole) return reply(whole.error());
+  ImageTower& tower = vision_->tower;
+  std::vector<float> vector(tower.dim()), unused(tower.dim());
+  std::vector<float> traits(2 * tower.traits());  // (views, tower.traits())
+  const auto halves = std::span<float>(traits);
+  const Result<ImageRgb> middle = imago::preprocess(crop_middle(*picture), vision_->preprocess);
+  if (!middle) return reply(middle.error());
+  for (const Status& status : {tower.encode(whole->pixels, vector, halves.first(tower.traits())),
+                               tower.encode(middle->pixels, unused, halves.last(tower.traits()))}) {
+    if (!status) return reply(status.error());
+  }
+  val answer = val::object();
+  answer.set("embedding", copy_to_js(std::span<const float>(vector)));
+  answer.set("traits", copy_to_js(std::span<const float>(traits)));
+  return reply(answer);
+}
+
+val Engine::describe_image(const val& bytes) { return describe(decode_bytes(bytes)); }
+
+val Engine::describe_pixels(const val& bytes, std::uint32_t width, std::uint32_t height) {
+  return describe(wrap_pixels(bytes, width, height));
+}
+
 val Engine::preprocess(const val& bytes) const {
   const Result<ImageRgb> prepared = prepare(decode_bytes(bytes));
   return prepared ? reply(image_to_js(*prepared)) : reply(prepared.error());
@@ -184,6 +210,26 @@ val Engine::caption_blocked(const std::string& text) const {
 val Engine::query_blocked(const std::string& text) const {
   if (!policy_) return reply(not_loaded("a policy"));
   return reply(val(policy_->query_blocked(text)));
+}
+
+val Engine::load_image_rule(const val& bytes) {
+  const Result<Safetensors> tensors = read_tensors(bytes);
+  if (!tensors) return reply(tensors.error());
+  Result<ImageRule> rule = ImageRule::from_safetensors(*tensors);
+  if (!rule) return reply(rule.error());
+  image_rule_.emplace(std::move(*rule));
+  val answer = val::object();
+  answer.set("inputs", image_rule_->inputs());
+  answer.set("modelSha256", image_rule_->model_sha256());
+  return reply(answer);
+}
+
+val Engine::under_age_probability(const val& traits) const {
+  if (!image_rule_) return reply(not_loaded("an image rule"));
+  const Result<std::vector<float>> values = copy_from_js<float>(traits);
+  if (!values) return reply(values.error());
+  const Result<float> probability = image_rule_->probability(*values);
+  return probability ? reply(val(*probability)) : reply(probability.error());
 }
 
 }  // namespace imago::bindings

@@ -12,6 +12,7 @@
 #include "image/image_tower.h"
 #include "image/preprocess.h"
 #include "index/embedding_index.h"
+#include "policy/image_rule.h"
 #include "policy/policy.h"
 #include "relevance/scorer_set.h"
 #include "text/text_tower.h"
@@ -37,6 +38,8 @@ class Engine {
   val decode(const val& bytes) const;
   val encode_image(const val& bytes);
   val encode_pixels(const val& bytes, std::uint32_t width, std::uint32_t height);
+  val describe_image(const val& bytes);
+  val describe_pixels(const val& bytes, std::uint32_t width, std::uint32_t height);
   val preprocess(const val& bytes) const;
   val preprocess_pixels(const val& bytes, std::uint32_t width, std::uint32_t height) const;
 
@@ -54,6 +57,8 @@ class Engine {
   val load_policy(const std::string& words);
   val caption_blocked(const std::string& text) const;
   val query_blocked(const std::string& text) const;
+  val load_image_rule(const val& bytes);
+  val under_age_probability(const val& traits) const;
 
  private:
   struct Text {
@@ -67,12 +72,14 @@ class Engine {
 
   Result<ImageRgb> prepare(const Result<ImageRgb>& picture) const;
   val encode_prepared(const Result<ImageRgb>& prepared);
+  val describe(const Result<ImageRgb>& picture);
 
   std::optional<Text> text_;
   std::optional<Vision> vision_;
   std::optional<EmbeddingIndex> index_;
   std::optional<relevance::ScorerSet> scorers_;
   std::optional<Policy> policy_;
+  std::optional<ImageRule> image_rule_;
 };
 
 }  // namespace imago::bindings

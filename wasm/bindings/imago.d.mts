@@ -31,6 +31,8 @@ export interface RawEngine {
   decode(bytes: Uint8Array): Reply;
   encodeImage(bytes: Uint8Array): Reply;
   encodePixels(bytes: Uint8Array, width: number, height: number): Reply;
+  describeImage(bytes: Uint8Array): Reply;
+  describePixels(bytes: Uint8Array, width: number, height: number): Reply;
   preprocess(bytes: Uint8Array): Reply;
   preprocessPixels(bytes: Uint8Array, width: number, height: number): Reply;
   quantize(rows: Float32Array, dim: number): Reply;
@@ -44,6 +46,8 @@ export interface RawEngine {
   loadPolicy(words: string): Reply;
   captionBlocked(text: string): Reply;
   queryBlocked(text: string): Reply;
+  loadImageRule(bytes: Uint8Array): Reply;
+  underAgeProbability(traits: Float32Array): Reply;
   delete(): void;
 }
 

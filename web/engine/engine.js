@@ -10,6 +10,7 @@ import { compileWasm, loadWasm } from './wasm.js';
 /** @typedef {import('./encoder.js').Pixels} Pixels */
 /** @typedef {{ ids: Uint32Array, scores: Float32Array }} Hits best first, ties by id */
 /** @typedef {{ data: Uint8Array, width: number, height: number }} Rgb (height, width, 3) */
+/** A photo's unit vector (dim), and what the image tower's layers saw: (VIEWS of photo_policy.js, inputs of the image rule). @typedef {{ embedding: Float32Array, traits: Float32Array }} Description */
 /** A JSON file: its text, its bytes, or what it parses to. @typedef {string | Uint8Array | object} Json */
 
 /**
@@ -202,6 +203,23 @@ export class Engine {
 
   /**
    * @param {Uint8Array} bytes a JPEG, PNG, GIF or BMP file
+   * @returns {Description}
+   */
+  describeImage(bytes) {
+    return this.#wasm.call('describeImage', bytesOf(bytes, 'bytes'));
+  }
+
+  /**
+   * @param {Pixels} pixels
+   * @returns {Description}
+   */
+  describePixels(pixels) {
+    const { bytes, width, height } = pixelsOf(pixels);
+    return this.#wasm.call('describePixels', bytes, width, height);
+  }
+
+  /**
+   * @param {Uint8Array} bytes a JPEG, PNG, GIF or BMP file
    * @returns {Rgb} what the image tower sees
    */
   preprocess(bytes) {
@@ -319,6 +337,22 @@ export class Engine {
    */
   queryBlocked(text) {
     return this.#wasm.call('queryBlocked', textOf(text, 'text'));
+  }
+
+  /**
+   * @param {Uint8Array} bytes image_rule.safetensors
+   * @returns {{ inputs: number, modelSha256: string }}
+   */
+  loadImageRule(bytes) {
+    return this.#wasm.call('loadImageRule', bytesOf(bytes, 'bytes'));
+  }
+
+  /**
+   * @param {Float32Array} traits of a photo
+   * @returns {number} that it shows a person under the policy's age, 0..1
+   */
+  underAgeProbability(traits) {
+    return this.#wasm.call('underAgeProbability', floatsOf(traits, 'traits'));
   }
 
   /** Frees the engine's memory; every later call fails with `not_loaded`. */

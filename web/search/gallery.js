@@ -7,9 +7,10 @@
  *   captions: string[] }} Photo
  * @typedef {{ id: number, blocked: true }} BlockedPhoto nothing else about it is on the site
  * @typedef {Photo | BlockedPhoto} Row
- * @typedef {{ title: string, rows: Row[] }} Gallery
+ * @typedef {{ title: string, rows: Row[], policy?: import('./policy.js').PublicPolicy }} Gallery
  */
 import { ImagoError } from '../engine/errors.js';
+import { parsePolicy } from './policy.js';
 
 const NAME = 'gallery.json';
 
@@ -64,10 +65,10 @@ function parseRow(row, id) {
  * @returns {Gallery} the row at index i has id i
  */
 export function parseGallery(json) {
-  const { format, title, photos } = /** @type {any} */ (json ?? {});
+  const { format, title, photos, policy } = /** @type {any} */ (json ?? {});
   if (format !== 1) fail('not a gallery of format 1');
   if (!Array.isArray(photos)) return fail('it lists no photos');
-  return { title: text(title).trim(), rows: photos.map(parseRow) };
+  return { title: text(title).trim(), rows: photos.map(parseRow), policy: parsePolicy(policy) };
 }
 
 /**

@@ -348,6 +348,7 @@ export class ImagoSearch extends LitElement {
       rover: rover ?? reachable[0] ?? null,
       text: this.#text,
       lang: this.#lang,
+      policy: session.policy,
       busy: session.searching,
       url: this.#fileUrl,
       href: (photo) => formatUrl({ ...this.url, photo }, window.location.search),

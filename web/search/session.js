@@ -15,6 +15,7 @@
  * @typedef {Pick<import('../engine/client.js').Client, 'open' | 'search' | 'similar' | 'close'>} Client
  */
 import { ImagoError } from '../engine/errors.js';
+import { DEFAULT_POLICY } from './policy.js';
 
 /** Tiles added at a time. */
 export const PAGE = 24;
@@ -31,6 +32,7 @@ export class SearchSession extends EventTarget {
   /** @type {{ status: Status, error: unknown }} */
   gallery = { status: 'loading', error: null };
   title = '';
+  policy = DEFAULT_POLICY;
   /** @type {Row[]} all of the gallery; the row at index i has id i */
   rows = [];
   /** @type {Photo[]} those that may be seen, in the gallery's order */
@@ -136,8 +138,9 @@ export class SearchSession extends EventTarget {
     this.gallery = { status: 'loading', error: null };
     this.#changed();
     try {
-      const { title, rows } = await this.options.loadGallery();
+      const { title, rows, policy = DEFAULT_POLICY } = await this.options.loadGallery();
       this.title = title;
+      this.policy = policy;
       this.rows = rows;
       this.visible = rows.filter((row) => row.blocked === false);
       this.gallery = { status: 'ready', error: null };

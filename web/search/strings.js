@@ -50,7 +50,10 @@ const en = {
   /** @param {string} title */
   similarTo: (title) => `Like “${title}”`,
   similarNone: 'That picture is not in this gallery.',
-  blockedQuery: 'These words ask for pictures of people under 16, which are not shown here.',
+  /** @param {number} age */
+  blockedQuery: (age) =>
+    `These words ask for pictures of people under ${age}, which are not shown here.`,
+  why: 'Why is a picture unavailable?',
   cut: 'Only the first 300 characters are used.',
   wordlessTitle: 'There are no words in that.',
   wordless: 'Say what the picture shows, as you would to a friend:',
@@ -138,7 +141,9 @@ const ru = {
       : `Самые похожие: ${n} из ${total}, сначала лучшие`,
   similarTo: (title) => `Похожие на «${title}»`,
   similarNone: 'Такого изображения в галерее нет.',
-  blockedQuery: 'Эти слова ищут изображения людей младше 16 лет; здесь они не показываются.',
+  blockedQuery: (age) =>
+    `Эти слова ищут изображения людей младше ${age} лет; здесь они не показываются.`,
+  why: 'Почему изображение недоступно?',
   cut: 'Учитываются только первые 300 знаков.',
   wordlessTitle: 'Здесь нет слов.',
   wordless: 'Скажите, что изображено, как сказали бы другу:',

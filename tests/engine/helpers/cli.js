@@ -82,6 +82,59 @@ export function writePrototypes(policyDir, modelDir) {
   return data;
 }
 
+/** @param {string} modelDir */
+function traitCount(modelDir) {
+  const config = JSON.parse(readFileSync(join(modelDir, 'config.json'), 'utf8'));
+  const { blocks, head_channels: head } = config.vision_config;
+  let count = head;
+  for (const [, channels, repeats] of blocks) count += 2 * channels * repeats;
+  return count;
+}
+
+/** @typedef {import('../../../web/engine/photo_policy.js').Thresholds} Thresholds */
+
+/** Nothing is as probable as this: the image rule blocks no photo. */
+export const BLOCKS_NONE = { no_caption: 1, one_caption: 1, more_captions: 1, many_captions: 1 };
+
+/**
+ * An image rule with random weights, which tells different pictures apart without knowing what they show.
+ * @param {string} policyDir
+ * @param {string} modelDir
+ * @param {Thresholds} thresholds
+ */
+export function writeImageRule(policyDir, modelDir, thresholds) {
+  const inputs = traitCount(modelDir);
+  const next = random(5);
+  const f32 = (/** @type {number[]} */ values) => ({
+    dtype: /** @type {const} */ ('F32'),
+    shape: [values.length],
+    data: Float32Array.from(values),
+  });
+  const hidden = 8;
+  const fill = (/** @type {number} */ n, /** @type {() => number} */ of) =>
+    Array.from({ length: n }, of);
+  const model = modelSha256(modelDir);
+  const bytes = writeSafetensors(
+    {
+      'input.mean': f32(fill(inputs, () => 0)),
+      'input.scale': f32(fill(inputs, () => 1)),
+      'hidden.weight': {
+        dtype: 'I8',
+        shape: [hidden, inputs],
+        data: Int8Array.from({ length: hidden * inputs }, () => Math.floor(next() * 255) - 127),
+      },
+      'hidden.scale': f32(fill(hidden, () => 1 / 127)),
+      'hidden.bias': f32(fill(hidden, () => next() - 0.5)),
+      'output.weight': f32(fill(hidden, () => next() - 0.5)),
+      'output.bias': f32([-1]),
+    },
+    { model_sha256: model },
+  );
+  writeFileSync(join(policyDir, 'image_rule.safetensors'), bytes);
+  const json = { format: 1, model_sha256: model, thresholds };
+  writeFileSync(join(policyDir, 'image_rule.json'), JSON.stringify(json));
+}
+
 /** A folder with a model, a policy, a page and room for photos, removed after the test. */
 export class Workshop {
   /** @param {import('node:test').TestContext} t */
@@ -98,6 +151,17 @@ export class Workshop {
     writeFileSync(join(this.app, 'index.html'), '<!doctype html><title>page</title>');
     writeTinyModel(this.model);
     this.prototypes = writePrototypes(this.policy, this.model);
+    this.setThresholds(BLOCKS_NONE);
+  }
+
+  /** Of the image rule. @param {Thresholds} thresholds */
+  setThresholds(thresholds) {
+    writeImageRule(this.policy, this.model, thresholds);
+  }
+
+  /** @param {string[]} more */
+  review(more) {
+    return imago(['review', this.site, ...more]);
   }
 
   /** @param {...string} parts */

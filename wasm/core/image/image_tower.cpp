@@ -2,6 +2,8 @@
 #include "image/image_tower.h"
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 #include <string>
 
 #include "nn/operations.h"
@@ -23,13 +25,22 @@ std::size_t pixels(Extent extent) { return extent.height * extent.width; }
 
 }  // namespace
 
-Status ImageTower::encode(std::span<const std::uint8_t> rgb, std::span<float> out) {
+std::size_t ImageTower::traits() const {
+  std::size_t count = config_.head_channels;
+  for (const Block& block : blocks_) count += 2 * block.outputs;
+  return count;
+}
+
+Status ImageTower::encode(std::span<const std::uint8_t> rgb, std::span<float> out, std::span<float> traits) {
   if (rgb.size() != image_size() * image_size() * 3) {
     return Error{ErrorCode::out_of_range, "the picture is not " + std::to_string(image_size()) + " x " +
                                               std::to_string(image_size()) + " RGB pixels"};
   }
   if (out.size() != dim())
     return Error{ErrorCode::out_of_range, "the output is not " + std::to_string(dim()) + " long"};
+
+  if (!traits.empty() && traits.size() != this->traits())
+    return Error{ErrorCode::out_of_range, "there is no room for the traits"};
 
   run_stem(rgb);
   for (const Block& block : blocks_) {
@@ -38,8 +49,11 @@ Status ImageTower::encode(std::span<const std::uint8_t> rgb, std::span<float> ou
     } else {
       run_f32(block);
     }
+    if (!traits.empty()) traits = note_map(block, traits);
   }
   run_head(out);
+  std::transform(a_.pooled.begin(), a_.pooled.begin() + std::ssize(traits), traits.begin(),
+                 [](float v) { return std::sqrt(v); });
   return Ok{};
 }
 
@@ -101,6 +115,28 @@ void ImageTower::run_f32(const Block& block) {
                          std::get<kernels::PackedDepthwiseF32>(block.depthwise), a_.filtered_f32);
   kernels::gemm_f32(a_.filtered_f32, after, *block.project.f32(),
                     block.residual ? Epilogue::accumulate : Epilogue::store, a_.features);
+}
+
+/// Writes mean and deviation of each channel of a block's output; returns what is left of traits.
+std::span<float> ImageTower::note_map(const Block& block, std::span<float> traits) const {
+  const std::size_t channels = block.outputs;
+  const std::size_t count = pixels(kernels::strided(block.extent, block.stride));
+  const auto means = traits.first(channels);
+  const auto deviations = traits.subspan(channels, channels);
+  std::fill_n(traits.begin(), 2 * channels, 0.0F);
+  for (std::size_t i = 0; i < count * channels; i += channels) {
+    for (std::size_t c = 0; c < channels; ++c) {
+      const float v = a_.features[i + c];
+      means[c] += v;
+      deviations[c] += v * v;
+    }
+  }
+  for (std::size_t c = 0; c < channels; ++c) {
+    means[c] /= static_cast<float>(count);
+    const float variance = deviations[c] / static_cast<float>(count) - means[c] * means[c];
+    deviations[c] = std::sqrt(std::max(variance, 0.0F));
+  }
+  return traits.subspan(2 * channels);
 }
 
 /// out = unit(projection(mean over pixels of ReLU6(head(features))))

@@ -38,7 +38,14 @@ class ImageTower {
 
   /// rgb: (image_size, image_size, 3) sRGB bytes; out: (dim()), of length 1.
   /// Errors: out_of_range (a wrong size), with out untouched.
-  Status encode(std::span<const std::uint8_t> rgb, std::span<float> out);
+  Status encode(std::span<const std::uint8_t> rgb, std::span<float> out) { return encode(rgb, out, {}); }
+
+  /// How many traits a picture has.
+  std::size_t traits() const;
+  /// The same, and what the layers saw on the way: of each block's output every channel's mean and standard
+  /// deviation over the map, then the square roots of the pooled head (Perronnin et al. 2010: evens out the
+  /// long tail). traits: (traits()), or empty where nobody asks. Errors: as above.
+  Status encode(std::span<const std::uint8_t> rgb, std::span<float> out, std::span<float> traits);
 
  private:
   /// An inverted residual: expand (1×1), depthwise (3×3), project (1×1).
@@ -74,6 +81,7 @@ class ImageTower {
   void run_int8(const Block& block);
   void run_f32(const Block& block);
   void run_head(std::span<float> out);
+  std::span<float> note_map(const Block& block, std::span<float> traits) const;
 
   VisionConfig config_;
   Precision precision_ = Precision::int8;

@@ -144,7 +144,9 @@ Status Policy::read_typos(const JsonView& root) {
       for (const policy::Place& place : rule.pattern) {
         for (const policy::Element& element : place.elements) {
           using Kind = policy::Element::Kind;
-          if (element.kind == Kind::word || element.kind == Kind::stem) known_elements.push_back(element);
+          // A stem inside a phrase ("школьн* форм*") says nothing of a word that stands alone.
+          const bool stem = element.kind == Kind::stem && rule.pattern.size() == 1;
+          if (element.kind == Kind::word || stem) known_elements.push_back(element);
         }
       }
     }

@@ -10,6 +10,20 @@ namespace {
 
 constexpr std::size_t kShortestWord = 5;  // shorter words have too many neighbours that mean something else
 constexpr std::size_t kLongestWord = 40;
+/// From this length on a wrong or missing first letter is taken for a typo too: what differs only there is
+/// rare
+/// ("laughter", "пальчик"), and listed as known.
+constexpr std::size_t kLongWord = 7;
+
+/// `word` begins as `wanted` does, but for the first letter, which is another one or missing.
+bool only_the_first_letter(std::u32string_view word, const Element& target) {
+  const std::u32string_view rest = std::u32string_view(target.text).substr(1);
+  if (target.text.size() < kLongWord) return false;
+  for (const std::u32string_view tail : {word, word.substr(1)}) {
+    if (target.kind == Element::Kind::stem ? tail.starts_with(rest) : tail == rest) return true;
+  }
+  return false;
+}
 
 }  // namespace
 
@@ -29,7 +43,8 @@ TypoFixer::TypoFixer(std::vector<Element> targets, std::vector<Element> known)
 
 bool TypoFixer::near(std::u32string_view word, const Element& target) const {
   const std::u32string_view wanted = target.text;
-  // The first letter is rarely the wrong one; holding it halves the false alarms.
+  if (only_the_first_letter(word, target)) return true;
+  // The first letter is rarely the wrong one; holding it in shorter words halves the false alarms.
   const bool same_start = word[0] == wanted[0] || (word[0] == wanted[1] && word[1] == wanted[0]);
   if (!same_start) return false;
   if (target.kind == Element::Kind::word) return one_edit_apart(word, wanted);

@@ -104,6 +104,44 @@ std::u32string read_digits(std::u32string_view text) {
   return out;
 }
 
+/// Three or more single letters in a row as one word: "b o y" and "d-e-t-i".
+std::u32string join_single_letters(std::u32string_view text) {
+  const auto letter = [&](std::size_t i) { return i < text.size() && is_letter(text[i]); };
+  const auto single = [&](std::size_t i) {
+    return letter(i) && !letter(i + 1) && (i == 0 || !letter(i - 1));
+  };
+  std::u32string out;
+  for (std::size_t i = 0; i < text.size();) {
+    std::size_t count = 0;
+    while (single(i + 2 * count)) ++count;
+    if (count < 3) {
+      out.push_back(text[i++]);
+      continue;
+    }
+    for (std::size_t k = 0; k < count; ++k) out.push_back(text[i + 2 * k]);
+    i += 2 * count - 1;
+  }
+  return out;
+}
+
+/// The keys of a keyboard with both alphabets: "ltnb" was meant to be "дети", and "пшкд" "girl".
+constexpr std::u32string_view kLatinKeys = U"qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
+constexpr std::u32string_view kCyrillicKeys = U"йцукенгшщзхъфывапролджэячсмитьбюё";
+
+/// Only a text without a vowel of its own alphabet is taken for that: "ещё", typed rightly, would read "tot".
+std::u32string swap_keyboards(std::u32string_view text) {
+  std::u32string out = to_lower(text);
+  const std::u32string_view vowels = U"aeouаеёоуыэюя";
+  if (out.find_first_of(vowels) != std::u32string::npos) return std::u32string(text);
+  const bool latin = std::any_of(out.begin(), out.end(), is_latin);
+  const std::u32string_view from = latin ? kLatinKeys : kCyrillicKeys;
+  const std::u32string_view to = latin ? kCyrillicKeys : kLatinKeys;
+  for (char32_t& c : out) {
+    if (const std::size_t key = from.find(c); key != std::u32string_view::npos) c = to[key];
+  }
+  return out;
+}
+
 }  // namespace
 
 bool is_pictograph(char32_t c) {
@@ -165,7 +203,8 @@ std::vector<Word> split_words(std::u32string_view text, const NumberWords& numbe
 std::vector<std::u32string> other_readings(std::u32string_view text) {
   std::vector<std::u32string> out;
   for (std::u32string& reading :
-       std::vector{part_camel_case(text), shorten_stretches(text), read_digits(text)}) {
+       std::vector{part_camel_case(text), shorten_stretches(text), read_digits(text),
+                   join_single_letters(text), swap_keyboards(text)}) {
     if (reading != text) out.push_back(std::move(reading));
   }
   return out;

@@ -31,8 +31,9 @@ std::u32string fold(std::u32string_view text);
 std::vector<Word> split_words(std::u32string_view text, const NumberWords& numbers);
 
 /// Other ways to read the same text, to be judged like the text itself: camelCase parted ("MyKids.jpg"),
-/// stretched letters shortened ("kiiids"), digits inside words taken for letters ("b0ys"). Only readings that
-/// differ are returned.
+/// stretched letters shortened ("kiiids"), digits inside words taken for letters ("b0ys"), single letters
+/// joined
+/// ("b o y"), the keys of the other alphabet ("ltnb" for "дети"). Only readings that differ are returned.
 std::vector<std::u32string> other_readings(std::u32string_view text);
 
 }  // namespace imago::policy

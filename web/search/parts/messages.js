@@ -44,6 +44,21 @@ export function wordless(text, choose) {
   </section>`;
 }
 
+/**
+ * Why some pictures are not shown, in the words of the gallery's policy.
+ * @param {import('../policy.js').Translations} texts
+ * @param {string} lang
+ * @param {Strings} text
+ */
+export function why(texts, lang, text) {
+  const said = texts[lang] ?? texts.en;
+  if (said === '') return nothing;
+  return html`<details class="why">
+    <summary>${text.why}</summary>
+    <p lang=${texts[lang] === undefined ? 'en' : lang}>${said}</p>
+  </details>`;
+}
+
 /** @param {string} title @param {string} line */
 export function plain(title, line) {
   return html`<section class="message">

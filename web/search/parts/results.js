@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 /** What stands below the box: the wall, an answer, or why there is neither. */
 import { html, nothing } from 'lit';
-import { DISCLAIMER } from '../strings.js';
-import { emptyGallery, failure, plain, wordless } from './messages.js';
+import { emptyGallery, failure, plain, why, wordless } from './messages.js';
 import { wall } from './wall.js';
 
 /**
@@ -33,7 +32,7 @@ export function results(session, options) {
     return failure({ title: text.answerErrorTitle, error: answerError }, text, retry);
   }
   if (answer !== null) return answered(session, answer, options);
-  if (visible.length === 0) return plain(text.allBlocked, DISCLAIMER);
+  if (visible.length === 0) return plain(text.allBlocked, session.policy.disclaimer.en);
   const count = text.wallCount(visible.length, rows.length - visible.length);
   return html`${status(session.title || text.wallTitle, count)} ${wall(options.wall)}
   ${options.more ? html`<div class="end"></div>` : nothing}`;
@@ -53,7 +52,7 @@ function answered(session, { blockedQuery, fits, tiles, question }, options) {
   const heading = liked === null ? text.resultsTitle : text.similarTo(liked.title || text.untitled);
   const closest = text.closest(tiles.length, session.rows.length);
   const line = blockedQuery
-    ? text.blockedQuery
+    ? text.blockedQuery(session.policy.age)
     : fits === false
       ? text.onlyClosest(closest)
       : closest;
@@ -63,6 +62,11 @@ function answered(session, { blockedQuery, fits, tiles, question }, options) {
       ? html`<div class="after">
           <button class="button" type="button" @click=${() => session.more()}>${text.more}</button>
         </div>`
+      : nothing
+  }
+  ${
+    tiles.some(({ row }) => row.blocked)
+      ? why(session.policy.why, options.wall.lang, text)
       : nothing
   }`;
 }

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { captionsFor, formatProbability, formatScore } from '../format.js';
 import { tileRatio } from '../layout.js';
 import { placeholder } from '../placeholder.js';
-import { DISCLAIMER } from '../strings.js';
+import { translation } from '../policy.js';
 import { vars } from '../vars.js';
 
 /**
@@ -16,6 +16,7 @@ import { vars } from '../vars.js';
  * @property {number | null} rover id of the one tile that Tab reaches
  * @property {Strings} text
  * @property {import('../strings.js').Lang} lang
+ * @property {import('../policy.js').PublicPolicy} policy
  * @property {boolean} busy a newer answer is on its way
  * @property {(path: string) => string} url of a file of the gallery
  * @property {(id: number) => string} href of a picture's own view
@@ -40,7 +41,7 @@ export function wall(options) {
       ${repeat(
         tiles,
         ({ row }) => row.id,
-        ({ row, ...how }) => (row.blocked ? disclaimer(text) : picture(row, how, options)),
+        ({ row, ...how }) => (row.blocked ? disclaimer(options) : picture(row, how, options)),
       )}
     </ul>
     <p id="tiles-hint" class="hidden">${text.tilesHint}</p>`;
@@ -114,13 +115,14 @@ function similarity(score, text, lang) {
   >`;
 }
 
-/** @param {Strings} text */
-function disclaimer(text) {
+/** @param {WallOptions} options */
+function disclaimer({ policy, lang }) {
+  const translated = translation(policy.disclaimer, lang);
   return html`<li class="blocked" ${vars({ '--ratio': String(DISCLAIMER_RATIO) })}>
     <p class="frame">
       <span>
-        <span lang="en">${DISCLAIMER}</span>
-        ${text.disclaimer === '' ? nothing : html`<small>${text.disclaimer}</small>`}
+        <span lang="en">${policy.disclaimer.en}</span>
+        ${translated === '' ? nothing : html`<small>${translated}</small>`}
       </span>
     </p>
   </li>`;

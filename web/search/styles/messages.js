@@ -21,6 +21,17 @@ export const messageStyles = css`
     font-size: var(--imago-text-s);
     overflow-wrap: anywhere;
   }
+  .why {
+    max-width: 40rem;
+    margin-top: 1.5rem;
+    color: var(--imago-ink-soft);
+  }
+  .why summary {
+    cursor: pointer;
+  }
+  .why p {
+    margin-top: 0.5rem;
+  }
   .message.alert {
     margin-top: 1rem;
     padding: 1.25rem 1.5rem;

@@ -34,6 +34,7 @@ import { evaluateScorers } from './scorers.js';
  * @property {object} [published]
  * @property {object} [chosen]
  * @property {object | null} [in_use]
+ * @property {object | null} [policy] scripts/evaluate/policy.js
  * @property {string[]} [notes]
  */
 

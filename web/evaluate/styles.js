@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: MIT
+import { css } from 'lit';
+import { baseStyles } from '../search/styles/base.js';
+import { messageStyles } from '../search/styles/messages.js';
+
+const pageStyles = css`
+  .intro {
+    max-width: 46rem;
+    padding-block: clamp(1.5rem, 4vw, 3.5rem) 0;
+  }
+  h2 {
+    font: 400 var(--imago-display) / 1.05 var(--imago-serif);
+    letter-spacing: -0.02em;
+    text-wrap: balance;
+  }
+  .intro p {
+    margin-top: 1rem;
+    color: var(--imago-ink-soft);
+    text-wrap: pretty;
+  }
+  .intro .lede {
+    font-size: var(--imago-text-l);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75rem 1.5rem;
+    min-height: 3rem;
+    margin-top: 1.5rem;
+  }
+  .button,
+  .save button {
+    min-height: 2.75rem;
+    padding: 0.4rem 1.25rem;
+    border: 1px solid var(--imago-line-strong);
+    border-radius: var(--imago-radius);
+    background: none;
+    cursor: pointer;
+  }
+  .button.first {
+    border-color: var(--imago-accent);
+    background: var(--imago-accent);
+    color: var(--imago-on-accent);
+  }
+  progress {
+    flex: 1 1 12rem;
+    max-width: 24rem;
+    height: 4px;
+    accent-color: var(--imago-accent);
+  }
+  .actions p {
+    margin: 0;
+    font-size: var(--imago-text-s);
+    font-variant-numeric: tabular-nums;
+  }
+  fieldset {
+    display: flex;
+    gap: 1.25rem;
+    margin: 2.5rem 0 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    float: left;
+    margin-right: 1.25rem;
+    color: var(--imago-ink-soft);
+  }
+  label {
+    display: flex;
+    align-items: center;
+    gap: 0.4rem;
+    min-height: 2.75rem;
+    cursor: pointer;
+  }
+  h3 {
+    margin: 0;
+    font: 400 1.375rem / 1.25 var(--imago-serif);
+  }
+  section {
+    margin-top: 2rem;
+  }
+  section > p,
+  figcaption p {
+    margin-top: 0.35rem;
+    color: var(--imago-ink-soft);
+    font-size: var(--imago-text-s);
+  }
+`;
+
+const tableStyles = css`
+  .scroll {
+    margin-top: 1rem;
+    overflow-x: auto;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    padding: 0.5rem 0.75rem;
+    border-bottom: 1px solid var(--imago-line);
+    text-align: right;
+    white-space: nowrap;
+  }
+  th:first-child {
+    padding-left: 0;
+    text-align: left;
+    font-weight: 400;
+  }
+  thead th {
+    color: var(--imago-ink-soft);
+    font-size: var(--imago-text-s);
+    font-weight: 400;
+  }
+  tr.mlp th,
+  tr.mlp td,
+  tr.ridge th,
+  tr.ridge td {
+    font-weight: 600;
+  }
+  tr.human,
+  tr.clip_s,
+  tr.pac_s {
+    color: var(--imago-ink-soft);
+  }
+`;
+
+const chartStyles = css`
+  .charts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
+    gap: 2.5rem;
+    margin-top: 2.5rem;
+  }
+  figure {
+    min-width: 0;
+  }
+  .chart {
+    display: block;
+    width: 100%;
+    height: auto;
+    margin-top: 0.75rem;
+    font-family: var(--imago-sans);
+    font-size: 12px;
+    fill: var(--imago-ink);
+  }
+  .grid,
+  .axis {
+    stroke: var(--imago-line);
+  }
+  .axis {
+    stroke: var(--imago-ink-soft);
+  }
+  .tick,
+  .label {
+    fill: var(--imago-ink-soft);
+  }
+  .line,
+  .ideal {
+    fill: none;
+    stroke-width: 2;
+  }
+  .ideal,
+  .human {
+    stroke: var(--imago-ink-soft);
+    stroke-width: 1;
+    stroke-dasharray: 4 4;
+  }
+  .line.mlp {
+    stroke: var(--imago-accent);
+  }
+  .dot.mlp,
+  .cell,
+  .bar {
+    fill: var(--imago-accent);
+  }
+  .line.ridge {
+    stroke: var(--imago-warn);
+  }
+  .dot.ridge {
+    fill: var(--imago-warn);
+  }
+  .bar {
+    opacity: 0.55;
+  }
+  .bar.mlp {
+    opacity: 1;
+  }
+  .whisker {
+    stroke: var(--imago-ink);
+    stroke-width: 1.5;
+  }
+  .save {
+    display: flex;
+    gap: 0.5rem;
+    margin-top: 0.75rem;
+  }
+  .save button {
+    padding-inline: 0.9rem;
+    border-color: var(--imago-line);
+    color: var(--imago-ink-soft);
+    font-size: var(--imago-text-s);
+  }
+  .key {
+    display: inline-block;
+    width: 0.7em;
+    height: 0.7em;
+    margin-inline: 0.75em 0.3em;
+    border-radius: 50%;
+  }
+  .key.mlp {
+    background: var(--imago-accent);
+  }
+  .key.ridge {
+    background: var(--imago-warn);
+  }
+`;
+
+export const styles = [...baseStyles, messageStyles, pageStyles, tableStyles, chartStyles];

@@ -26,7 +26,7 @@ const packed = () => ({
 });
 
 /**
- * Emscripten's glue names its own imago.wasm, which the engine never lets it fetch; without this it
+ * Emscripten's glue names its own .wasm, which the engine never lets it fetch; without this it
  * would be published a second time.
  * @returns {import('vite').Plugin}
  */
@@ -34,9 +34,9 @@ const withoutGlueAsset = () => ({
   name: 'imago-without-glue-asset',
   enforce: 'pre',
   transform: {
-    filter: { id: /build\/wasm\/imago\.mjs$/ },
+    filter: { id: /build\/wasm\/imago(_relevance)?\.mjs$/ },
     handler: (code) => ({
-      code: code.replace(/new URL\((["'])imago\.wasm\1, ?import\.meta\.url\)/g, '"imago.wasm"'),
+      code: code.replace(/new URL\((["'])(imago\w*\.wasm)\1, ?import\.meta\.url\)/g, '"$2"'),
       map: null,
     }),
   },
@@ -54,7 +54,9 @@ export default defineConfig({
     // Nothing is inlined as a data: URL: the policy in index.html lets no such script or style in.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: [at('./site/index.html'), at('./site/how.html')] },
+    rolldownOptions: {
+      input: [at('./site/index.html'), at('./site/how.html'), at('./site/evaluate.html')],
+    },
   },
   // One module without imports: it starts from a blob: URL, from where no relative import resolves.
   worker: {

@@ -57,5 +57,7 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
 
     const how = await visit(t, { context, path: 'how.html' });
     assert.deepEqual(await violations(how.page), [], 'how it works');
+    const judging = await visit(t, { context, path: 'evaluate.html' });
+    assert.deepEqual(await violations(judging.page), [], 'evaluation');
   });
 }

@@ -38,10 +38,10 @@ export function figures({ table, predictions, target, allowed }, block, text) {
       {
         name: `errors_${block}`,
         title: text.errorsTitle,
-        note: text.errorsNote,
+        note: text.errorsNote(human === null ? '–' : human.toFixed(4)),
         rows: () => errorRows(bars, human),
       },
-      errors(bars, human, { title: text.errorsTitle, error: text.error, human: text.human }),
+      errors(bars, human, { title: text.errorsTitle, error: text.error }),
       text,
     )}
     ${figure(

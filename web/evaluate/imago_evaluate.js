@@ -10,7 +10,7 @@ import { save, toCsv } from './save.js';
 import { strings } from './strings.js';
 import { styles } from './styles.js';
 import { scoreTable, tableRows } from './table.js';
-import packUrl from '../../models/evaluation/pack.safetensors?gz';
+import packUrl from '../../models/evaluation/judgements.safetensors?gz';
 import wasmUrl from '../../build/wasm/imago_relevance.wasm?gz';
 import workerUrl from './study_worker.js?worker&url';
 
@@ -133,10 +133,9 @@ export class ImagoEvaluate extends LitElement {
     const text = this.#text;
     const { n, variance } = study.table.scorers.mean[this.block];
     const json = () => JSON.stringify(study.table, null, 1);
-    return html`<fieldset>
-        <legend>${text.which}</legend>
+    return html`<div class="choice" role="radiogroup" aria-label=${text.which}>
         ${this.#choice('all', text.all)} ${this.#choice('allowed', text.allowed)}
-      </fieldset>
+      </div>
       <section>
         <h3>${text.tableTitle}</h3>
         <p>${text.about(n, variance.toFixed(4))}</p>

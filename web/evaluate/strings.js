@@ -45,8 +45,9 @@ const en = {
     centred_cosine: 'centred',
   },
   errorsTitle: 'Squared error against the experts',
-  errorsNote:
-    'Whiskers: 95 % intervals, photos drawn again. The line: one expert against the other two.',
+  /** @param {string} human */
+  errorsNote: (human) =>
+    `Whiskers: 95 % intervals, photos drawn again. The line: one expert against the other two, ${human}.`,
   reliabilityTitle: 'Does a probability mean what it says?',
   reliabilityNote:
     'Fifteen bins of equally many pairs. On the diagonal, of pairs called 30 % people say 0.3.',
@@ -55,7 +56,6 @@ const en = {
   predicted: 'predicted',
   observed: 'mean human score',
   error: 'mean squared error',
-  human: 'one expert',
   saveSvg: 'SVG',
   saveCsv: 'CSV',
   saveJson: 'JSON',
@@ -103,8 +103,8 @@ const ru = {
     centred_cosine: 'без средних',
   },
   errorsTitle: 'Квадрат ошибки относительно экспертов',
-  errorsNote:
-    'Усы: интервалы 95 % по повторным выборкам фотографий. Линия: один эксперт против двух других.',
+  errorsNote: (human) =>
+    `Усы: интервалы 95 % по повторным выборкам фотографий. Линия: один эксперт против двух других, ${human}.`,
   reliabilityTitle: 'Значит ли вероятность то, что говорит?',
   reliabilityNote:
     'Пятнадцать групп по равному числу пар. На диагонали парам с 30 % люди ставят 0,3.',
@@ -113,7 +113,6 @@ const ru = {
   predicted: 'предсказано',
   observed: 'средняя оценка людей',
   error: 'средний квадрат ошибки',
-  human: 'один эксперт',
   saveSvg: 'SVG',
   saveCsv: 'CSV',
   saveJson: 'JSON',

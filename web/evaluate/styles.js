@@ -54,17 +54,11 @@ const pageStyles = css`
     font-size: var(--imago-text-s);
     font-variant-numeric: tabular-nums;
   }
-  fieldset {
+  .choice {
     display: flex;
-    gap: 1.25rem;
-    margin: 2.5rem 0 0;
-    padding: 0;
-    border: 0;
-  }
-  legend {
-    float: left;
-    margin-right: 1.25rem;
-    color: var(--imago-ink-soft);
+    flex-wrap: wrap;
+    gap: 0 1.5rem;
+    margin-top: 2.5rem;
   }
   label {
     display: flex;

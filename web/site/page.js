@@ -6,6 +6,7 @@ const texts = {
   en: {
     promise: '',
     how: '',
+    judged: '',
     home: '',
     light: 'Light theme',
     dark: 'Dark theme',
@@ -13,6 +14,7 @@ const texts = {
   ru: {
     promise: 'Ваши слова и картинки не покидают эту страницу: поиск идёт в вашем браузере.',
     how: 'Как это устроено',
+    judged: 'Проверить самому',
     home: 'К галерее',
     light: 'Светлая тема',
     dark: 'Тёмная тема',

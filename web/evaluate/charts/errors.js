@@ -8,7 +8,7 @@ import { frame, scaleOf } from './frame.js';
  * Mean squared errors as bars with their 95 % intervals, and the human expert's as a line across.
  * @param {Bar[]} bars
  * @param {number | null} human
- * @param {{ title: string, error: string, human: string }} text
+ * @param {{ title: string, error: string }} text
  */
 export function errors(bars, human, text) {
   const top = Math.max(...bars.map(({ value, high }) => high ?? value), human ?? 0) * 1.1;
@@ -41,8 +41,7 @@ export function errors(bars, human, text) {
     ${
       human === null
         ? ''
-        : svg`<line class="human" x1=${scale.x(0)} x2=${scale.x(bars.length)} y1=${scale.y(human)} y2=${scale.y(human)} />
-          <text class="tick" x=${scale.x(bars.length)} y=${scale.y(human) - 6} text-anchor="end">${text.human} ${human.toFixed(4)}</text>`
+        : svg`<line class="human" x1=${scale.x(0)} x2=${scale.x(bars.length)} y1=${scale.y(human)} y2=${scale.y(human)} />`
     }`,
   );
 }

@@ -16,9 +16,9 @@ const TICKS = [0, 0.25, 0.5, 0.75, 1];
 export function scatter(predicted, target, keep, text) {
   const counts = countCells(predicted, target, keep);
   const most = Math.max(1, ...counts.values());
-  const scale = scaleOf({ x: [0, 1], y: [0, 1] });
+  const scale = scaleOf({ x: [0, 1], y: [-0.06, 1.06] });
   const width = scale.x(1 / CELLS) - scale.x(0);
-  const tall = (scale.y(0) - scale.y(1)) / 12;
+  const tall = (scale.y(0) - scale.y(1)) / 9.5;
   return frame(
     {
       title: text.title,

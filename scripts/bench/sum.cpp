@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The quickest thing that can be done with a buffer of int8: read all of it. npm run bench measures search against it.
+// The quickest thing that can be done with a buffer of int8: read all of it. npm run bench measures search
+// against it.
 #include <wasm_simd128.h>
 
 #include <cstddef>

@@ -38,11 +38,12 @@ test('the table, trained live from the pack, is that of npm run evaluate', async
       for (const field of ['mse_experts', 'expert_tau_c', 'cf_tau_b']) {
         const [a, b] = [live[name][block][field], scorers[name][block][field]];
         if (b === null) assert.equal(a, null);
-        else
-          {assert.ok(
+        else {
+          assert.ok(
             Math.abs(a - b) <= 5e-4 * Math.max(1, Math.abs(b)),
             `${name} ${field}: ${a}, ${b}`,
-          );}
+          );
+        }
       }
     }
   }

@@ -55,7 +55,8 @@ def data_table(events):
 
 def dev_table(events):
     names = {'joint': 'later blocks on cached activations', 'blend': 'averaged with the weights at the start',
-             'full': 'end to end, int8 arithmetic', 'float': 'the same weights without rounding of activations'}
+             'full': 'end to end, int8 arithmetic',
+             'int8': 'the stem equalised as well', 'float': 'the same weights without rounding of activations'}
     lines = ['| after | all R@1 / R@5 / R@10 | allowed R@1 / R@5 / R@10 |', '|---|---|---|']
     last = {e['stage']: e['dev'] for e in events if 'dev' in e}
     for stage, dev in last.items():

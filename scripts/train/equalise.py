@@ -27,7 +27,7 @@ def channel_peaks(vision, batches):
         return hook
 
     for name, module in vision.named_modules():
-        if name.endswith(('.expand', '.depthwise')):
+        if name == 'stem' or name.endswith(('.expand', '.depthwise')):
             hooks.append(module.register_forward_hook(watch(name)))
     with torch.no_grad():
         for batch in batches:
@@ -43,21 +43,31 @@ def gains(peak, power):
     return whole * (CEILING / (whole * peak).clamp_min(1e-3)).clamp(1.0, MOST) ** power
 
 
+def scale_link(layer, following, gain):
+    """Multiplies the outputs of `layer` by gain (channels) and divides what `following` does with them."""
+    layer.weight *= gain.view(-1, 1, 1, 1)
+    layer.bias *= gain
+    # Depthwise weights are (channels, 1, 3, 3), those of project (out, channels, 1, 1).
+    following.weight /= gain.view(-1, 1, 1, 1) if following.weight.shape[1] == 1 else gain.view(1, -1, 1, 1)
+
+
+def equalise_stem(vision, batches):
+    """The same for the stem's outputs, which block 0's depthwise layer reads: free, and most of all rounding errors."""
+    peak = channel_peaks(vision, batches)['stem']
+    with torch.no_grad():
+        scale_link(vision.stem, vision.blocks[0].depthwise, gains(peak, 1.0))
+
+
 def equalise(vision, batches):
     """Rescales the image tower in place; its outputs stay what they were,
     but for values near 6 that the calibration `batches` did not show."""
     peaks = channel_peaks(vision, batches)
     with torch.no_grad():
         for number, block in enumerate(vision.blocks):
-            links = [('expand', block.depthwise.weight, 1.0)] if hasattr(block, 'expand') else []
-            links.append(('depthwise', block.project.weight, DEPTHWISE_POWER))
+            links = [('expand', block.depthwise, 1.0)] if hasattr(block, 'expand') else []
+            links.append(('depthwise', block.project, DEPTHWISE_POWER))
             for name, following, power in links:
-                gain = gains(peaks[f'blocks.{number}.{name}'], power)
-                layer = getattr(block, name)
-                layer.weight *= gain.view(-1, 1, 1, 1)
-                layer.bias *= gain
-                # Depthwise weights are (channels, 1, 3, 3), those of project (out, channels, 1, 1).
-                following /= gain.view(-1, 1, 1, 1) if following.shape[1] == 1 else gain.view(1, -1, 1, 1)
+                scale_link(getattr(block, name), following, gains(peaks[f'blocks.{number}.{name}'], power))
 
 
 def int8_cosine(model, batches):

@@ -198,6 +198,8 @@ def main():
         sampler = PictureSampler(sources, SHARES[name], tokens, russian, SEED)
         stage_joint.run(model, sampler, text_sampler, work / f'{name}.pt', log, check, log_scale=log_scale,
                         seed=SEED + 1 + number, **plan)
+    equalise.equalise_stem(model.vision_model, seen)
+    log(stage='int8', dev=check(model, True))
     log(stage='float', dev=check(model), int8_cosine=equalise.int8_cosine(model, unseen))
     config = {**CONFIG, 'logit_scale': round(math.exp(log_scale.item()), 4)}
     export.write(model, config, text, options.out)

@@ -47,8 +47,9 @@ await runner.main(async () => {
   await runner.stage('model', 'onnx export', async () => {
     await runner.run('onnx-export', PYTHON, ['scripts/export/onnx_model.py']);
   });
-  await runner.stage('golden', 'parity', async () => {
+  await runner.stage('golden', 'parity, tokenizer', async () => {
     await runner.run('golden-parity', PYTHON, ['scripts/goldens/parity.py']);
+    await runner.run('golden-tokenizer', process.execPath, ['scripts/goldens/tokenizer.js']);
   });
   await runner.stage('model', 'scorers', async () => {
     await runner.run('train', process.execPath, ['scripts/imago.js', 'train', data]);
@@ -65,6 +66,9 @@ await runner.main(async () => {
     });
     if (status !== 0) throw new Failure(`npm run evaluate ended with ${status}`);
     writeFileSync(join(MODEL_DIR, 'figures.json'), stdout);
+  });
+  await runner.stage('model', 'card', async () => {
+    await runner.run('model-card', PYTHON, ['scripts/train/card.py']);
   });
   await runner.stage('model', 'policy card', async () => {
     const script = inRoot('scripts/policy/card.js');

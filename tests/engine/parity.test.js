@@ -19,6 +19,8 @@ import { readSafetensors } from '../../web/engine/safetensors.js';
 
 const F32_COSINE = 0.9999;
 const INT8_COSINE = 0.99;
+// Formula patterns with hard edges, far from any photo, drive activations beyond what the scales were fitted to.
+const INT8_PATTERN_COSINE = 0.98;
 const PYTHON = process.env.IMAGO_PYTHON ?? '/usr/bin/python3';
 
 /** @typedef {import('../../web/engine/engine.js').Engine} Engine */
@@ -78,9 +80,6 @@ test('the goldens are of this model and of these inputs', () => {
   assert.ok(texts.length >= 100 && golden.tensors.photos.shape[0] === 100);
 });
 
-/** Known to fall short, and why: the run reports it without failing. */
-const INT8_IMAGES = 'these first weights had 16 steps with int8 in the loop: train longer';
-
 for (const [precision, least] of /** @type {const} */ ([
   ['f32', F32_COSINE],
   ['int8', INT8_COSINE],
@@ -95,11 +94,11 @@ for (const [precision, least] of /** @type {const} */ ([
         t,
       );
     });
-    test('painted pictures', { todo: precision === 'int8' && INT8_IMAGES }, (t) => {
+    test('painted pictures', (t) => {
       const vectors = pictures.map((data) => engine.encodePixels(pixels(data)));
-      assertClose(vectors, rows('pictures'), least, t);
+      assertClose(vectors, rows('pictures'), precision === 'int8' ? INT8_PATTERN_COSINE : least, t);
     });
-    test('photos', { skip: noPhotos, todo: precision === 'int8' && INT8_IMAGES }, (t) => {
+    test('photos', { skip: noPhotos }, (t) => {
       const vectors = (photos ?? []).map((data) => engine.encodePixels(pixels(data)));
       assertClose(vectors, rows('photos'), least, t);
     });
@@ -162,12 +161,14 @@ describe('against ONNX Runtime Web on the same weights', { skip: noExport }, () 
     );
   });
 
-  test('int8 pictures, and photos where they are', { todo: INT8_IMAGES }, async (t) => {
+  test('int8 pictures, and photos where they are', async (t) => {
     const all = [...pictures, ...(photos ?? [])].map(pixels);
     /** @type {Float32Array[]} */
     const expected = [];
     for (const picture of all) expected.push(await ort.encodePixels(picture));
     const actual = all.map((picture) => engines.int8.encodePixels(picture));
-    assertClose(actual, expected, INT8_COSINE, t);
+    const n = pictures.length;
+    assertClose(actual.slice(0, n), expected.slice(0, n), INT8_PATTERN_COSINE, t);
+    if (photos) assertClose(actual.slice(n), expected.slice(n), INT8_COSINE, t);
   });
 });

@@ -21,8 +21,11 @@ test('progress counts the bytes there are, while the wall can be browsed already
   assert.ok((await tiles.count()) > 10);
 
   const { files } = JSON.parse(readFileSync(join(site, 'model/model.json'), 'utf8'));
-  const names = ['config.json', 'tokenizer.json', 'text_model.safetensors', 'words.json'];
-  const engine = readdirSync(join(site, 'assets')).find((name) => name.includes('.wasm'));
+  const names = [
+    ...['config.json', 'tokenizer.json', 'text_model.safetensors'],
+    ...['words.json', 'relevance.safetensors'],
+  ];
+  const engine = readdirSync(join(site, 'assets')).find((name) => name.startsWith('imago.wasm'));
   const size =
     names.reduce((sum, name) => sum + files[name].packed, 0) +
     statSync(join(site, 'assets', engine ?? '')).size +

@@ -16,7 +16,7 @@ import { inRoot } from '../run/paths.js';
  */
 
 /** Files that only those download who ask for what is in them. */
-const LATER = /(^|\/)(ort|onnx|evaluate|how)[-_.]/;
+const LATER = /(^|\/)(ort|onnx|evaluate|study_worker|how)[-_.]/;
 
 const kB = 1000;
 
@@ -75,7 +75,7 @@ function filesIn(folder, pattern) {
 export function measure(site, models) {
   const assets = filesIn(site, /\.(js|mjs|css)$/).filter((path) => !LATER.test(path));
   const page = [join(site, 'index.html'), ...assets];
-  const wasm = filesIn(site, /(^|\/)imago[^/]*\.wasm([^/]*\.gz)?$/);
+  const wasm = filesIn(site, /(^|\/)imago\.wasm([^/]*\.gz)?$/);
   const manifest = JSON.parse(readFileSync(join(site, 'model/model.json'), 'utf8'));
   const model = Object.entries(manifest.files).map(([name, { path }]) => ({
     name,

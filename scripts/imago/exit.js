@@ -26,6 +26,7 @@ const ADVICE = {
   EACCES: 'no permission to write there: choose another --out or change its permissions',
   EPERM: 'no permission to write there: choose another --out or change its permissions',
   EROFS: 'that disk is read-only: choose another --out',
+  ENOENT: 'no folder can be made there: choose another --out',
   ENOTDIR: 'a part of that path is a file: choose another --out',
   EEXIST: 'a part of that path is a file: choose another --out',
   EBUSY: 'that folder is in use or a mount point: choose a folder inside it as --out',

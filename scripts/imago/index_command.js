@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // `imago index`: folders of photos → a static site.
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { CaptionBook, readCaptions } from './captions.js';
 import { decide, judgeWords } from './decide.js';
@@ -22,6 +22,7 @@ import { publishSite, recoverSite } from './publish.js';
 import { arrangeRows, readPrototypes } from './rows.js';
 import { findPhotos, realpathOr } from './scan.js';
 import { OwnerState } from './state.js';
+import { makeFolder } from './make_folder.js';
 
 /** @typedef {import('./scan.js').FoundFile} FoundFile */
 /** @typedef {import('./scan.js').Skipped} Skipped */
@@ -145,7 +146,7 @@ class IndexRun {
   /** @returns {Promise<() => Promise<void>>} releases the site */
   async prepare() {
     try {
-      await mkdir(dirname(this.site), { recursive: true });
+      await makeFolder(dirname(this.site));
       await this.state.create();
       const unlock = await this.state.lock();
       await this.state.load(this.model.sha256, this.rule.sha256);

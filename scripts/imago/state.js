@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 // What only the owner may know: SITE.imago/ beside the site. JSON and safetensors, and while an indexing runs, a
 // journal of finished photos, so that stopping it loses nothing.
-import { appendFile, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSafetensors, writeSafetensors } from '../../web/engine/safetensors.js';
 import { CliError } from './exit.js';
+import { makeFolder } from './make_folder.js';
 
 /**
  * What is known of one picture file's contents.
@@ -86,7 +87,7 @@ export class OwnerState {
   }
 
   async create() {
-    await mkdir(this.pictures, { recursive: true, mode: 0o700 });
+    await makeFolder(this.pictures, 0o700);
   }
 
   /**

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // `imago train`: the task's data → models/relevance.
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Embedder } from '../evaluate/embeddings.js';
 import { readJudgedData } from '../relevance/judged_data.js';
@@ -12,6 +12,7 @@ import { makeWordSet } from '../relevance/words.js';
 import { EXIT_DONE, EXIT_SKIPPED, printable, writeFailure } from './exit.js';
 import { createNodeEngine, readModel, readPolicyWords, readWasm } from './node_engine.js';
 import { RELEVANCE_DIR } from './paths.js';
+import { makeFolder } from './make_folder.js';
 
 /** @typedef {{ out?: string, model?: string, policy?: string, jobs?: number, json?: boolean }} TrainOptions */
 
@@ -25,7 +26,7 @@ async function writeFolder(out, files) {
   const old = join(dirname(out), `.${basename(out)}.old`);
   try {
     await rm(fresh, { recursive: true, force: true });
-    await mkdir(fresh, { recursive: true });
+    await makeFolder(fresh);
     for (const [name, contents] of Object.entries(files)) {
       await writeFile(join(fresh, name), contents);
     }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // `imago train-policy`: the image rule, from photos whose captions say who is on them. No picture is kept.
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Embedder } from '../evaluate/embeddings.js';
 import { captionedPhotos, labelOf } from '../policy/captioned_photos.js';
@@ -10,6 +9,7 @@ import { CliError, EXIT_DONE } from './exit.js';
 import { createNodeEngine, readModel, readPolicyWords, readWasm } from './node_engine.js';
 import { POLICY_DIR } from './paths.js';
 import { writeAtomically } from './state.js';
+import { makeFolder } from './make_folder.js';
 
 /** @typedef {import('../policy/captioned_photos.js').CaptionedPhoto} CaptionedPhoto */
 
@@ -66,7 +66,7 @@ export async function trainPolicyCommand(data, { out = POLICY_DIR, model: modelD
     train: counts(known),
     dev: chosen.dev,
   };
-  await mkdir(out, { recursive: true });
+  await makeFolder(out);
   await writeAtomically(join(out, 'image_rule.safetensors'), bytes);
   await writeAtomically(join(out, 'image_rule.json'), `${JSON.stringify(card, null, 2)}\n`);
   process.stdout.write(`${JSON.stringify(card, null, 2)}\n`);

@@ -187,6 +187,10 @@ test('failures are one line that says what to do, and leave the old gallery', as
     shop.index(['--out', shop.path('tiny', 'config.json', 'site')]),
     /a part of that path is a file/,
   );
+  if (existsSync('/proc/self')) {
+    // There, folders can't be made and Node's recursive mkdir would try for ever.
+    await fails(shop.index(['--out', '/proc/imago/site']), /no folder can be made there/);
+  }
   writeFileSync(join(shop.model, 'vision_model.safetensors'), 'damaged');
   await fails(shop.index(), /The image model cannot be used: vision_model\.safetensors/);
 });

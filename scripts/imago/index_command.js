@@ -274,6 +274,11 @@ class IndexRun {
         `${out}: ${photos.length} photos (${notes.filter(Boolean).join(', ')}).\n`,
       );
       process.stdout.write(`Look at it: imago serve ${out}\n`);
+      if (blocked > 0) {
+        process.stdout.write(
+          `Unavailable by mistake? imago review ${out} tells why; captions (--captions) make the rule surer.\n`,
+        );
+      }
     }
     return skipped.length > 0 ? EXIT_SKIPPED : EXIT_DONE;
   }

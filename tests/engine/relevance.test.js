@@ -12,6 +12,7 @@ import { absentNames, photosByWord } from '../../scripts/relevance/words.js';
 import { Workshop, imago } from './helpers/cli.js';
 import { failsWith, tinyEngine } from './helpers/engine.js';
 import { edited, writeJudged } from './helpers/judged.js';
+import { picture } from './helpers/pictures.js';
 import { TINY_DIM } from './helpers/tiny_model.js';
 
 test('groups are the CRC-32 that everybody has', () => {
@@ -166,6 +167,28 @@ describe('imago train', () => {
       assert.deepEqual(readFileSync(join(out, 'model.safetensors')), weights);
     });
   }
+
+  test('the picture of an excluded photo leaves no trace in the weights', async (t) => {
+    const speaksOfChild = (/** @type {string[]} */ lines) =>
+      lines.map((line) => line.replace(/(photo5\.png#\d),.*/, '$1,a child and the dog'));
+    t.after(edited(root, 'train_dataset.csv', speaksOfChild));
+    const weights = join(out, 'model.safetensors');
+    const first = await train();
+    assert.equal(first.code, 0, first.stderr);
+    const before = readFileSync(weights);
+    for (const [name, traceless] of /** @type {const} */ ([
+      ['photo5.png', true],
+      ['photo6.png', false],
+    ])) {
+      const path = join(root, 'train_images', name);
+      const original = readFileSync(path);
+      writeFileSync(path, await picture(99).png().toBuffer());
+      const { code, stderr } = await train();
+      writeFileSync(path, original);
+      assert.equal(code, 0, stderr);
+      assert.equal(readFileSync(weights).equals(before), traceless, name);
+    }
+  });
 
   test('a judged photo that is missing or cannot be read is named', async (t) => {
     const path = join(root, 'train_images', 'photo3.png');

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import test, { after, before, describe } from 'node:test';
 import { judgeHits } from '../../web/engine/fitting.js';
 import { readSafetensors, writeSafetensors } from '../../web/engine/safetensors.js';
-import { crc32 } from '../../scripts/relevance/crc32.js';
+import { crc32 } from '../../web/evaluate/data/crc32.js';
 import { createNodeTrainer } from '../../scripts/relevance/node_trainer.js';
 import { absentNames, photosByWord } from '../../scripts/relevance/words.js';
 import { Workshop, imago } from './helpers/cli.js';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // One evaluation from beginning to end, of the pack that ships or of a visitor's data set. All work is in workers.
+import { ImagoError } from '../engine/errors.js';
 import { fetchPack, fetchSetup, fetchTrainer } from './assets.js';
 import { embedData } from './dataset/embed.js';
 import { expertTargets } from './judgements.js';
@@ -100,9 +101,7 @@ export class StudyRun {
 
   /** @returns {Promise<RecallTable>} of the study that was run */
   async recall() {
-    const { signal } = this.#abort;
-    return /** @type {NonNullable<typeof this.#judge>} */ (this.#judge).call('recall', null, {
-      signal,
-    });
+    if (!this.#judge) throw new ImagoError('not_loaded', 'no study has been run');
+    return this.#judge.call('recall', null, { signal: this.#abort.signal });
   }
 }

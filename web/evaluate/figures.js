@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The charts of a finished study, each with what it says in words and what it can be saved as.
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { curveRows, curves, meanCurve } from './charts/curves.js';
 import { errorRows, errors } from './charts/errors.js';
 import { recall, recallRows } from './charts/recall.js';
@@ -57,7 +57,8 @@ function reliabilityFigure({ table: { scorers } }, block, text) {
     {
       name: `reliability_${block}`,
       title,
-      note: html`${text.reliabilityNote}${keys(shown, text)}`,
+      note: text.reliabilityNote,
+      keys: keys(shown, text),
       rows: () => reliabilityRows(bins),
     },
     reliability(bins, {
@@ -110,7 +111,8 @@ function recallFigure({ recall: found }, block, text) {
     {
       name: `recall_${block}`,
       title,
-      note: html`${note}${keys(FINDERS, text)}`,
+      note,
+      keys: keys(FINDERS, text),
       rows: () => recallRows(lines),
     },
     recall(lines, {
@@ -130,15 +132,12 @@ function curvesFigure({ curves: cells }, text) {
     training: (mean.training.at(i) ?? 0).toFixed(3),
     validation: (mean.validation.at(i) ?? 0).toFixed(3),
   }));
-  const key = html`<span class="key training"></span>${text.training}<span
-      class="key validation"
-    ></span
-    >${text.validation}`;
   return figure(
     {
       name: 'training_curves',
       title,
-      note: html`${text.curvesNote}${key}`,
+      note: text.curvesNote,
+      keys: [key('training', text.training), key('validation', text.validation)],
       rows: () => curveRows(cells),
     },
     curves(cells, {
@@ -150,20 +149,23 @@ function curvesFigure({ curves: cells }, text) {
   );
 }
 
-/** What each colour stands for. @param {readonly Short[]} names @param {Strings} text */
-const keys = (names, text) =>
-  names.map((name) => html`<span class="key ${name}"></span>${text.short[name]}`);
+/** A piece of a line and what it stands for. @param {string} name @param {string} title */
+const key = (name, title) => html`<span class="key ${name}">${title}</span>`;
+
+/** @param {readonly Short[]} names @param {Strings} text */
+const keys = (names, text) => names.map((name) => key(name, text.short[name]));
 
 /**
- * @param {{ name: string, title: string, note: unknown, rows: () => string[][] }} about
+ * @param {{ name: string, title: string, note: string, keys?: unknown[], rows: () => string[][] }} about
  * @param {unknown} chart
  * @param {Strings} text
  */
-function figure({ name, title, note, rows }, chart, text) {
+function figure({ name, title, note, keys: lines = [], rows }, chart, text) {
   return html`<figure>
     <figcaption>
       <h3>${title}</h3>
       <p>${note}</p>
+      ${lines.length > 0 ? html`<p class="keys">${lines}</p>` : nothing}
     </figcaption>
     ${chart} ${saveButtons({ name, title, rows, drawn: true }, text)}
   </figure>`;

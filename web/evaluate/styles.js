@@ -212,6 +212,12 @@ const chartStyles = css`
     font-size: 12px;
     fill: var(--imago-ink);
   }
+  /* On a phone the drawing shrinks; its words need not. */
+  @media (max-width: 30rem) {
+    .chart {
+      font-size: 15px;
+    }
+  }
   .grid,
   .axis {
     stroke: var(--imago-line);
@@ -281,22 +287,28 @@ const chartStyles = css`
     stroke: var(--imago-ink);
     stroke-width: 1.5;
   }
+  .keys {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+  }
   /* A short piece of the line that it stands for. */
-  .key {
+  .key::before {
+    content: '';
     display: inline-block;
-    width: 1.5em;
-    margin-inline: 0.9em 0.35em;
+    width: 1.75em;
+    margin-inline-end: 0.5em;
     border-top: 2px solid var(--imago-accent);
     vertical-align: middle;
   }
-  .key.ridge,
-  .key.training {
+  .key.ridge::before,
+  .key.training::before {
     border-top: 2px dashed var(--imago-warn);
   }
-  .key.cosine {
+  .key.cosine::before {
     border-color: var(--imago-ink-soft);
   }
-  .key.concat_ridge {
+  .key.concat_ridge::before {
     border-top: 2px dotted var(--imago-ink-soft);
   }
 `;

@@ -3,7 +3,7 @@ import { svg } from 'lit';
 
 export const WIDTH = 480;
 export const HEIGHT = 320;
-const MARGIN = { left: 48, right: 16, top: 16, bottom: 44 };
+const MARGIN = { left: 64, right: 16, top: 16, bottom: 44 };
 
 /** Of an axis from 0 to 1. */
 const UNIT_TICKS = [0, 0.25, 0.5, 0.75, 1];

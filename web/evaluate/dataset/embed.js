@@ -20,7 +20,7 @@ import { Estimate } from './estimate.js';
 /** @typedef {{ phase: Phase, done: number, total: number, secondsLeft: number | null }} Progress */
 
 /** Costs in proportion: a photo against a sentence against a cell of the protocol (of two thousand photos' worth). */
-const COST = { photo: 1, caption: 0.12, cell: 12 };
+const COST = { photo: 1, caption: 0.12, cell: 20 };
 const TEXTS_PER_CALL = 20;
 
 /**

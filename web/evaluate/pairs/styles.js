@@ -22,7 +22,7 @@ const ownStyles = css`
   }
   .pairs {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(44%, 13rem), 1fr));
     gap: 1.75rem var(--imago-gap);
     margin: 0;
     padding: 0;

@@ -54,7 +54,7 @@ Eigen::VectorXf MlpNetwork::score(const FeatureRows& rows) const {
 }
 
 double MlpNetwork::train_epoch(const FeatureRows& rows, std::span<const float> target,
-                             std::span<const Eigen::Index> which) {
+                               std::span<const Eigen::Index> which) {
   std::vector<Eigen::Index> order(which.begin(), which.end());
   random_.shuffle(std::span<Eigen::Index>(order));
   double loss = 0.0;
@@ -66,7 +66,7 @@ double MlpNetwork::train_epoch(const FeatureRows& rows, std::span<const float> t
 }
 
 double MlpNetwork::train_batch(const FeatureRows& rows, std::span<const float> target,
-                             std::span<const Eigen::Index> batch) {
+                               std::span<const Eigen::Index> batch) {
   const Eigen::Index n = index(batch.size());
   const Eigen::Index units = index(options_.hidden);
   FeatureRows x(n, rows.cols());

@@ -24,7 +24,7 @@ class MlpNetwork {
   /// One pass over the rows (n, features) named by `which`, in a new order each time. Returns the mean
   /// cross-entropy of the rows, each before the step that it took part in.
   double train_epoch(const FeatureRows& rows, std::span<const float> target,
-                   std::span<const Eigen::Index> which);
+                     std::span<const Eigen::Index> which);
 
   /// Averaged log-odds of the rows.
   Eigen::VectorXf score(const FeatureRows& rows) const;
@@ -35,7 +35,7 @@ class MlpNetwork {
  private:
   /// Returns the batch's summed cross-entropy before the step.
   double train_batch(const FeatureRows& rows, std::span<const float> target,
-                   std::span<const Eigen::Index> batch);
+                     std::span<const Eigen::Index> batch);
   /// (n, units) → (n, members): each network's log-odds.
   FeatureRows outputs(const FeatureRows& hidden) const;
 

@@ -17,10 +17,10 @@ class Recall::CellScorer {
       : judgements_(judgements), models_(models), table_(judgements, models.projection) {}
 
   Scores operator()(const Pair& pair) {
-    return {probability(models_.concat_ridge, pair), probability(models_.ridge, pair),
-            probability(models_.mlp, pair),
-            kernels::dot_f32(judgements_.images.vector(pair.image),
-                             judgements_.captions.vector(pair.caption))};
+    return {
+        probability(models_.concat_ridge, pair), probability(models_.ridge, pair),
+        probability(models_.mlp, pair),
+        kernels::dot_f32(judgements_.images.vector(pair.image), judgements_.captions.vector(pair.caption))};
   }
 
  private:
@@ -69,8 +69,7 @@ bool Recall::step() {
       if (judgements.images.group[photo] != image_group || photo == query.photo) continue;
       const Scores scores = score({photo, query.caption});
       for (std::size_t s = 0; s < kScorers.size(); ++s) {
-        const bool before =
-            scores[s] > query.own[s] || (scores[s] == query.own[s] && photo < query.photo);
+        const bool before = scores[s] > query.own[s] || (scores[s] == query.own[s] && photo < query.photo);
         query.all[s] += before ? 1 : 0;
         query.allowed[s] += before && judgements.images.allowed[photo] != 0 ? 1 : 0;
       }
@@ -103,9 +102,11 @@ std::string Recall::table() const {
   JsonObject scorers;
   for (std::size_t s = 0; s < kScorers.size(); ++s) {
     JsonObject blocks;
-    blocks.add("all", curve(allowed.size(), [&](const Query& q) { return q.all[s]; },
-                            [](const Query&) { return true; }));
-    blocks.add("allowed", curve(photos, [&](const Query& q) { return q.allowed[s]; }, asks));
+    blocks.add("all", curve(
+                          allowed.size(), [&](const Query& q) { return q.all[s]; },
+                          [](const Query&) { return true; }));
+    blocks.add("allowed", curve(
+                              photos, [&](const Query& q) { return q.allowed[s]; }, asks));
     scorers.add(kScorers[s].data(), blocks.text());
   }
   JsonObject out;

@@ -10,6 +10,7 @@ import { test } from 'node:test';
 import { inRoot } from '../../scripts/run/paths.js';
 import { writeDrawn, writePart } from './data_set.js';
 import { visit } from './site.js';
+import { violations } from './violations.js';
 
 /** Writes down the names of the photos whose pixels the page asks for. */
 const WATCH = `
@@ -98,6 +99,10 @@ test('a folder is embedded, trained on and judged as by the command line; a chil
       const text = readFileSync(await download.path(), 'utf8');
       assert.match(text, kind === 'SVG' ? /^<svg / : kind === 'CSV' ? /^\w+,/ : /^\[/);
     }
+  }
+  for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+    await page.emulateMedia({ colorScheme });
+    assert.deepEqual(await violations(page), [], colorScheme);
   }
   assert.deepEqual(record.errors, []);
   const origin = new URL(page.url()).origin;

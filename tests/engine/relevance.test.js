@@ -199,6 +199,12 @@ test('the shipped pack holds numbers only and loads', async () => {
     [1000, 5000, 5822, 47830],
   );
   assert.throws(() => trainer.table(), failsWith('not_loaded'));
+  assert.throws(() => trainer.curves(), failsWith('not_loaded'));
+  assert.throws(() => trainer.recallStep(), failsWith('not_loaded'));
+  trainer.step();
+  assert.equal(trainer.curves().length, 1, 'of the cells that are done');
+  assert.throws(() => trainer.recallStep(), failsWith('not_loaded'));
+  assert.throws(() => trainer.recall(), failsWith('not_loaded'));
   assert.throws(() => trainer.predictions('oracle'), { name: 'ImagoError' });
   trainer.close();
 });

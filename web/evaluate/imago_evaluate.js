@@ -63,11 +63,12 @@ export class ImagoEvaluate extends LitElement {
 
   /** A folder that misses the zone would otherwise replace the page. @param {Event} event */
   #drag = (event) => {
+    const { dataTransfer } = /** @type {DragEvent} */ (event);
+    if (!dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
     this.over = event.type === 'dragover' && this.state.kind !== 'running';
     if (event.type !== 'drop' || this.state.kind === 'running') return;
-    const { dataTransfer } = /** @type {DragEvent} */ (event);
-    if (dataTransfer) this.#start(filesOfDrop(dataTransfer));
+    this.#start(filesOfDrop(dataTransfer));
   };
 
   #cancel = () => this.#run?.end();

@@ -76,11 +76,12 @@ export class StudyRun {
     await Promise.all(workers.map((worker) => worker.call('open', setup, { signal })));
     const embedding = { workers, cells: CELLS, signal, onProgress: this.#onProgress };
     const { pack, summary, estimate } = await embedData(chosen, embedding);
+    const [lead, ...others] = workers;
+    this.#workers.release(others);
     const study = await this.#study(pack, trainer, (done) => {
       estimate.set('cells', done);
       return estimate.secondsLeft(Date.now());
     });
-    const [lead] = workers;
     return { ...study, summary, shown: (pairs) => lead.call('shown', { pairs }, { signal }) };
   }
 
@@ -102,6 +103,8 @@ export class StudyRun {
   /** @returns {Promise<RecallTable>} of the study that was run */
   async recall() {
     if (!this.#judge) throw new ImagoError('not_loaded', 'no study has been run');
-    return this.#judge.call('recall', null, { signal: this.#abort.signal });
+    const table = await this.#judge.call('recall', null, { signal: this.#abort.signal });
+    this.#workers.release([this.#judge]);
+    return table;
   }
 }

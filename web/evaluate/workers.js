@@ -10,16 +10,17 @@ const MOST = 4;
 
 /** Workers that end when they are no longer needed, whatever happened to them. */
 export class Workers {
-  /** @type {Worker[]} */
-  #started = [];
+  /** @type {Map<Connection, Worker>} */
+  #started = new Map();
   #ended = false;
 
   /** @param {string} url @returns {Promise<Connection>} */
   async #start(url) {
     const worker = await startWorker(url);
+    const connection = new Connection(worker);
     if (this.#ended) worker.terminate();
-    else this.#started.push(worker);
-    return new Connection(worker);
+    else this.#started.set(connection, worker);
+    return connection;
   }
 
   /** One that trains and judges (study_service.js). */
@@ -33,8 +34,16 @@ export class Workers {
     return Promise.all(Array.from({ length: count }, () => this.#start(dataUrl)));
   }
 
+  /** Those that have done their work. @param {Connection[]} connections */
+  release(connections) {
+    for (const connection of connections) {
+      this.#started.get(connection)?.terminate();
+      this.#started.delete(connection);
+    }
+  }
+
   end() {
     this.#ended = true;
-    for (const worker of this.#started.splice(0)) worker.terminate();
+    this.release([...this.#started.keys()]);
   }
 }

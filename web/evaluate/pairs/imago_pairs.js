@@ -59,7 +59,9 @@ export class ImagoPairs extends LitElement {
 
   /** @override @param {import('lit').PropertyValues} changed */
   willUpdate(changed) {
-    if (['study', 'block', 'scorer'].some((name) => changed.has(name))) void this.#load();
+    // The same study comes once more when its recall has been counted.
+    const other = changed.has('study') && changed.get('study')?.shown !== this.study?.shown;
+    if (other || changed.has('block') || changed.has('scorer')) void this.#load();
   }
 
   /** Object URLs keep their photos in memory until they are revoked. */
@@ -83,7 +85,8 @@ export class ImagoPairs extends LitElement {
       const pairs = [...worst, ...best];
       const shown = await study.shown(pairs);
       // Another choice was made meanwhile: its own answer is on the way.
-      if (study !== this.study || block !== this.block || scorer !== this.scorer) return;
+      if (study.shown !== this.study?.shown || block !== this.block || scorer !== this.scorer)
+        return;
       const tiles = pairs.map((i, n) => ({
         predicted: predicted[i],
         human: target[i],

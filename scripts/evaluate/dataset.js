@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { splitRecord } from '../../web/evaluate/data/records.js';
 import { CliError } from '../imago/exit.js';
 
 /** @typedef {{ image: string, text: string }} Query a text and the one photo that it describes */
@@ -22,33 +23,6 @@ import { CliError } from '../imago/exit.js';
  * @property {{ images: Set<string>, captions: Set<string>, testImages: Set<string> } | null} allowed
  * @property {string[]} notes
  */
-
-/**
- * One record of a delimited file; quotes may hold the delimiter, doubled quotes stand for themselves.
- * @param {string} line
- * @param {string} delimiter
- */
-export function splitRecord(line, delimiter) {
-  const fields = [];
-  let field = '';
-  let quoted = false;
-  for (let i = 0; i < line.length; i++) {
-    const char = line[i];
-    if (quoted) {
-      if (char !== '"') field += char;
-      else if (line[i + 1] === '"') field += line[++i];
-      else quoted = false;
-    } else if (char === '"' && field === '') {
-      quoted = true;
-    } else if (char === delimiter) {
-      fields.push(field);
-      field = '';
-    } else {
-      field += char;
-    }
-  }
-  return [...fields, field];
-}
 
 /** @param {string} path */
 async function readLines(path) {
@@ -76,9 +50,6 @@ async function readTable(path, delimiter) {
 async function readRows(path) {
   return (await readLines(path))?.map((line) => line.split('\t')) ?? null;
 }
-
-/** @param {string} captionId `photo.jpg#2` */
-export const photoOfCaption = (captionId) => captionId.replace(/#.*$/, '');
 
 /** @param {string} root */
 async function readAllowed(root) {

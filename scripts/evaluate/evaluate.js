@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // What `npm run evaluate` measures, on the embeddings of the engine.
 import { dot } from '../../web/engine/encoder.js';
+import { photoOfCaption } from '../../web/evaluate/data/records.js';
 import { readCaptions } from '../imago/captions.js';
 import { CliError } from '../imago/exit.js';
 import { createNodeTrainer } from '../relevance/node_trainer.js';
-import { photoOfCaption, readDataset } from './dataset.js';
+import { readDataset } from './dataset.js';
 import { evaluateInUse } from './in_use.js';
 import { auditPolicy } from './policy.js';
 import { crowdTauB, expertTauC } from './judgement.js';

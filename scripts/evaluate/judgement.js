@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How the plain cosine agrees with people, computed the published way (Flickr8k-Expert τ_c, Flickr8k-CF τ_b).
-import { photoOfCaption } from './dataset.js';
+import { photoOfCaption } from '../../web/evaluate/data/records.js';
 
 /** @typedef {import('./dataset.js').ExpertPair} ExpertPair */
 /** @typedef {import('./dataset.js').CrowdPair} CrowdPair */

@@ -3,7 +3,7 @@
 import { ImagoError } from '../../web/engine/errors.js';
 import { CliError } from '../imago/exit.js';
 import { ProgressBar } from '../imago/progress.js';
-import { readJudgedData } from '../relevance/judged_data.js';
+import { readJudgedFolder } from '../relevance/judged_folder.js';
 import { createNodeTrainer } from '../relevance/node_trainer.js';
 import { makePack } from '../relevance/pack.js';
 
@@ -45,7 +45,7 @@ export async function runStudy(pack) {
  * @returns {Promise<{ scorers: Record<string, any> | null, notes: string[], published?: object, chosen?: object }>}
  */
 export async function evaluateScorers({ root, engine, embedder, modelSha256 }) {
-  const data = await readJudgedData(root);
+  const data = await readJudgedFolder(root);
   const pack = await makePack({ data, engine, embedder, modelSha256 }).catch((error) => {
     if (error instanceof CliError) return error;
     throw error;
@@ -73,7 +73,7 @@ export async function evaluateScorers({ root, engine, embedder, modelSha256 }) {
   }
 }
 
-/** @param {import('../relevance/judged_data.js').JudgedData} data */
+/** @param {import('../relevance/judged_folder.js').JudgedData} data */
 function countOwn({ experts }) {
   const own = experts.filter(({ image, caption }) => caption.startsWith(`${image}#`));
   return [own.length, experts.length];

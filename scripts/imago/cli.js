@@ -58,8 +58,19 @@ const TRAIN_HELP = `
 Example:
   $ imago train ../shared/data
       Reads train_dataset.csv, ExpertAnnotations.tsv, CrowdAnnotations.tsv and train_images/, trains a linear regression
-      and an MLP, and writes model.safetensors, config.json and README.md. \`npm run evaluate\` says how good they are.
+      and an MLP, and writes model.safetensors, config.json and README.md. \`imago evaluate\` says how good they are.
       A mistake in the data is named with its file and line, and nothing is written.`;
+
+const EVALUATE_HELP = `
+Examples:
+  $ imago evaluate --data ../shared/data
+      The task's data: retrieval and agreement with people, on everything and on what a visitor may see.
+  $ imago evaluate --retrieval captions.tsv --images photos/ --json
+      A set of one's own: captions.tsv holds lines of image<TAB>caption, in any language.
+
+The data may be the whole root (practicum/, flickr8k/, eval/) or the task's folder alone; without --data, the variable
+IMAGO_DATA names it. What cannot be computed is null. R@k: percentage of captions whose photo is among the first k of
+the engine's answers; among equal scores the smaller id comes first. τ: 100 × Kendall's, as published.`;
 
 const SERVE_HELP = `
 Examples:
@@ -154,6 +165,25 @@ export function buildProgram(setExit) {
     .action(async (data, options) => {
       const { trainCommand } = await import('./train_command.js');
       setExit(await trainCommand(data, options));
+    });
+
+  program
+    .command('evaluate')
+    .description('how good the engine, the scorers and the policy are on judged data')
+    .option('--data <dir>', 'root of the data, or the task’s folder', process.env.IMAGO_DATA)
+    .option('--retrieval <file>', 'captions of a retrieval set of one’s own')
+    .option('--images <dir>', 'its pictures')
+    .option('--model <dir>', 'model folder (default: CLIP-lite)')
+    .addOption(
+      new Option('--precision <p>', 'of the towers').choices(['int8', 'f32']).default('int8'),
+    )
+    .option('--jobs <n>', 'threads (default: one a core)', wholeNumber(1, 256))
+    .option('--json', 'print JSON')
+    .addHelpText('after', EVALUATE_HELP)
+    .action(async (options, command) => {
+      const { evaluateCommand } = await import('../evaluate/command.js');
+      const dataNamed = command.getOptionValueSource('data') === 'cli';
+      setExit(await evaluateCommand(options, dataNamed));
     });
 
   program

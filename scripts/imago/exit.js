@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+export { printable } from '../../web/engine/text.js';
+
 export const EXIT_DONE = 0;
 export const EXIT_FAILED = 1;
 export const EXIT_USAGE = 2;
@@ -44,15 +46,4 @@ export function writeFailure(error, where, consequence = '') {
   const code = /** @type {NodeJS.ErrnoException} */ (error)?.code ?? '';
   if (!Object.hasOwn(ADVICE, code)) return /** @type {Error} */ (error);
   return new CliError(`Cannot write ${where}: ${ADVICE[code]}.${consequence && ` ${consequence}`}`);
-}
-
-/**
- * A name from outside, safe to print: control characters (which could drive the terminal) and line breaks escaped.
- * @param {string} text
- */
-export function printable(text) {
-  return text.replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
-    (char) => `\\u{${/** @type {number} */ (char.codePointAt(0)).toString(16)}}`,
-  );
 }

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Embedder } from '../evaluate/embeddings.js';
-import { readJudgedData } from '../relevance/judged_data.js';
+import { readJudgedFolder } from '../relevance/judged_folder.js';
 import { relevanceCard } from '../relevance/card.js';
 import { createNodeTrainer } from '../relevance/node_trainer.js';
 import { makePack } from '../relevance/pack.js';
@@ -46,7 +46,7 @@ async function writeFolder(out, files) {
  * @returns {Promise<number>} exit code
  */
 export async function trainCommand(root, { out = RELEVANCE_DIR, model: dir, policy, jobs, json }) {
-  const data = await readJudgedData(root);
+  const data = await readJudgedFolder(root);
   const wasmModule = await readWasm();
   const model = await readModel(dir);
   const words = await readPolicyWords(policy);

@@ -10,7 +10,7 @@ import { CliError, EXIT_FAILED, EXIT_USAGE } from '../imago/exit.js';
 import { createNodeEngine, readModel, readPolicyWords, readWasm } from '../imago/node_engine.js';
 import { PACK_DIR } from '../imago/paths.js';
 import { writeAtomically } from '../imago/state.js';
-import { readJudgedData } from './judged_data.js';
+import { readJudgedFolder } from './judged_folder.js';
 import { makePack } from './pack.js';
 
 /**
@@ -37,7 +37,7 @@ if (!root) {
   process.exit(EXIT_USAGE);
 }
 try {
-  const data = await readJudgedData(root);
+  const data = await readJudgedFolder(root);
   const wasmModule = await readWasm();
   const model = await readModel();
   const words = await readPolicyWords();

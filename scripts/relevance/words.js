@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { writeSafetensors } from '../../web/engine/safetensors.js';
-import { photoOfCaption } from '../evaluate/dataset.js';
-import { crc32 } from './crc32.js';
+import { crc32 } from '../../web/evaluate/data/crc32.js';
+import { photoOfCaption } from '../../web/evaluate/data/records.js';
 
 const unzip = promisify(gunzip);
 
@@ -97,7 +97,7 @@ function sample(names, count) {
 /**
  * @param {object} parts
  * @param {string} parts.root of the data
- * @param {import('./judged_data.js').JudgedData} parts.data
+ * @param {import('../../web/evaluate/data/judged_data.js').JudgedData} parts.data
  * @param {Awaited<ReturnType<typeof import('./pack.js').makePack>>} parts.pack
  * @param {import('../../web/engine/engine.js').Engine} parts.engine with text tower and policy
  * @param {Uint8Array} parts.tokenizer

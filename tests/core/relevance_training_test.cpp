@@ -137,6 +137,9 @@ TEST(Mlp, LearnsWhatNoLineSeparates) {
   ASSERT_FALSE(fit.inner_loss.empty());
   const auto least = std::min_element(fit.inner_loss.begin(), fit.inner_loss.end());
   EXPECT_EQ(fit.epochs, static_cast<std::size_t>(least - fit.inner_loss.begin()) + 1);
+  ASSERT_EQ(fit.training_loss.size(), fit.inner_loss.size());
+  EXPECT_LT(fit.training_loss.back(), 0.7 * fit.training_loss.front());
+  EXPECT_LT(fit.training_loss.front(), 2.0) << "a mean by pair";
 }
 
 TEST(Mlp, TheSameSeedGivesTheSameModelAndAnotherAnother) {

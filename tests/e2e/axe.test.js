@@ -1,24 +1,8 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import axe from 'axe-core';
 import { visit } from './site.js';
-
-/** @param {import('playwright-core').Page} page */
-async function violations(page) {
-  await page.evaluate(axe.source);
-  const { violations: found } = await page.evaluate(() =>
-    /** @type {any} */ (window).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  );
-  return found.map((/** @type {any} */ { id, nodes }) => [
-    id,
-    ...nodes
-      .slice(0, 3)
-      .map((/** @type {any} */ node) => [node.target.flat().join(' '), node.failureSummary]),
-  ]);
-}
+import { violations } from './violations.js';
 
 for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
   const context = { colorScheme, reducedMotion: /** @type {const} */ ('reduce') };

@@ -20,14 +20,24 @@ function run(...args) {
   if (status !== 0) throw new Error(`node ${args.join(' ')}: ${stderr || stdout}`);
 }
 
+/** @returns {string} the folder of the drawn pictures (images/ and captions.tsv); made here where there is none */
+export function drawnPictures() {
+  const made = join(root, 'build/gallery');
+  if (existsSync(join(made, 'captions.tsv'))) return made;
+  const pictures = join(root, 'build/e2e-gallery');
+  if (!existsSync(join(pictures, 'captions.tsv'))) {
+    run('scripts/gallery/draw.js', '--out', pictures);
+  }
+  return pictures;
+}
+
 /** @returns {string} the sample site of `npm start`; made here, small, where there is none */
 function findSite() {
   const given = process.env.IMAGO_SITE ?? join(root, 'build/site');
   if (existsSync(join(given, 'gallery/gallery.json'))) return given;
-  const pictures = join(root, 'build/e2e-gallery');
   const site = join(root, 'build/e2e-site');
   if (!existsSync(join(site, 'gallery/gallery.json'))) {
-    run('scripts/gallery/draw.js', '--out', pictures);
+    const pictures = drawnPictures();
     const captions = join(pictures, 'captions.tsv');
     run(
       'scripts/imago.js',

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import test, { after, before, describe } from 'node:test';
 import { judgeHits } from '../../web/engine/fitting.js';
 import { readSafetensors, writeSafetensors } from '../../web/engine/safetensors.js';
-import { crc32 } from '../../scripts/relevance/crc32.js';
+import { crc32 } from '../../web/evaluate/data/crc32.js';
 import { createNodeTrainer } from '../../scripts/relevance/node_trainer.js';
 import { absentNames, photosByWord } from '../../scripts/relevance/words.js';
 import { Workshop, imago } from './helpers/cli.js';
@@ -222,6 +222,12 @@ test('the shipped pack holds numbers only and loads', async () => {
     [1000, 5000, 5822, 47830],
   );
   assert.throws(() => trainer.table(), failsWith('not_loaded'));
+  assert.throws(() => trainer.curves(), failsWith('not_loaded'));
+  assert.throws(() => trainer.recallStep(), failsWith('not_loaded'));
+  trainer.step();
+  assert.equal(trainer.curves().length, 1, 'of the cells that are done');
+  assert.throws(() => trainer.recallStep(), failsWith('not_loaded'));
+  assert.throws(() => trainer.recall(), failsWith('not_loaded'));
   assert.throws(() => trainer.predictions('oracle'), { name: 'ImagoError' });
   trainer.close();
 });

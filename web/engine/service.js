@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What the worker does, without the worker: the verbs of the protocol, testable in Node.
-import { decodeInBrowser } from './browser_decode.js';
+import { encodeAnyImage } from './any_image.js';
 import { compileWasm, createEngine } from './engine.js';
 import { ImagoError } from './errors.js';
-import { ENGINE_TYPES, sniffImageType } from './image_type.js';
 import { judgeHits } from './fitting.js';
 import {
   Progress,
@@ -187,11 +186,7 @@ export class SearchService {
   /** @param {{ bytes: Uint8Array }} args */
   async encodeImage({ bytes }) {
     const { engine } = this.#opened();
-    const type = sniffImageType(bytes);
-    const vector =
-      type === null || ENGINE_TYPES.has(type)
-        ? engine.encodeImage(bytes)
-        : engine.encodePixels(await decodeInBrowser(bytes));
+    const vector = await encodeAnyImage(engine, bytes);
     return new Transferred(vector, [vector.buffer]);
   }
 

@@ -8,3 +8,14 @@
 export function toWellFormed(text) {
   return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
+
+/**
+ * A name from outside, safe to print: control characters (which could drive the terminal) and line breaks escaped.
+ * @param {string} text
+ */
+export function printable(text) {
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (char) => `\\u{${/** @type {number} */ (char.codePointAt(0)).toString(16)}}`,
+  );
+}

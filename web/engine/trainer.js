@@ -8,6 +8,17 @@ import { compileWasm, instantiate } from './wasm.js';
 /** @typedef {import('../../build/wasm/imago_relevance.mjs').RelevanceModule} RelevanceModule */
 /** @typedef {import('../../build/wasm/imago_relevance.mjs').RawTrainer} RawTrainer */
 
+/**
+ * Cross-entropy by epoch, of the pairs that trained and of those held back; epochs: how many were chosen.
+ * @typedef {{ training: number[], validation: number[], epochs: number }} LearningCurve
+ */
+
+/** @typedef {{ all: number, allowed: number }} Sizes */
+/**
+ * recall: percentages of queries whose photo is among the first 1, 2, 3, …
+ * @typedef {{ queries: Sizes, photos: Sizes, recall: Record<string, { all: number[], allowed: number[] }> }} RecallTable
+ */
+
 /** @param {import('../../build/wasm/imago.mjs').Reply} reply */
 function valueOf(reply) {
   if (!reply.ok) throw new ImagoError(reply.code, reply.message);
@@ -48,6 +59,21 @@ export class Trainer {
    */
   predictions(scorer) {
     return valueOf(this.#raw.predictions(scorer));
+  }
+
+  /** How the MLP of each cell learnt. @returns {LearningCurve[]} */
+  curves() {
+    return JSON.parse(valueOf(this.#raw.curves()));
+  }
+
+  /** Lets captions search among the next cell's photos, once the study is done. @returns {{ done: number, total: number }} */
+  recallStep() {
+    return valueOf(this.#raw.recallStep());
+  }
+
+  /** How early each scorer finds a caption's own photo, once every such step is done. @returns {RecallTable} */
+  recall() {
+    return JSON.parse(valueOf(this.#raw.recall()));
   }
 
   /**

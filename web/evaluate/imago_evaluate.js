@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: MIT
 import { LitElement, html, nothing } from 'lit';
-import { fetchBytes, unpack } from '../engine/model_files.js';
-import { Connection } from '../engine/protocol.js';
 import { pickLanguage } from '../search/strings.js';
-import { startWorker } from '../search/worker_host.js';
+import { filesOfDrop, filesOfInput, findData } from './dataset/folder.js';
+import { summaryOf } from './dataset/summary.js';
 import { figures } from './figures.js';
-import { expertTargets } from './judgements.js';
-import { save, toCsv } from './save.js';
+import { progressOf, ways } from './parts.js';
+import { saveButtons } from './save_buttons.js';
 import { strings } from './strings.js';
+import { StudyRun } from './study_run.js';
 import { styles } from './styles.js';
 import { scoreTable, tableRows } from './table.js';
-import packUrl from '../../models/evaluation/judgements.safetensors?gz';
-import wasmUrl from '../../build/wasm/imago_relevance.wasm?gz';
-import workerUrl from './study_worker.js?worker&url';
+import './pairs/imago_pairs.js';
 
 /** @typedef {import('./table.js').Block} Block */
-/** @typedef {import('./figures.js').Study & { seconds: number }} Study */
+/** @typedef {import('./study_run.js').Study} Study */
+/** @typedef {import('./study_run.js').Progress} Progress */
+/** @typedef {import('./dataset/folder.js').Entry} Entry */
+/** @typedef {{ kind: 'idle' | 'cancelled' } | { kind: 'running', progress: Progress } | { kind: 'done', study: Study } | { kind: 'failed', error: unknown }} State */
 
 /**
- * `<imago-evaluate>`: trains and judges the relevance scorers on the pack that ships with the page, and shows how they
- * did. Everything runs in a worker; nothing is sent anywhere.
+ * `<imago-evaluate>`: trains and judges the relevance scorers, on the pack that ships with the page or on the task's
+ * data set if the visitor has it, and shows how they did. Everything runs in workers; nothing is sent anywhere.
  */
 export class ImagoEvaluate extends LitElement {
   static styles = styles;
@@ -27,17 +28,20 @@ export class ImagoEvaluate extends LitElement {
   static properties = {
     state: { state: true },
     block: { state: true },
+    over: { state: true },
   };
 
-  /** @type {AbortController | null} */
-  #running = null;
+  /** The evaluation whose workers live: under way, or on the page. @type {StudyRun | null} */
+  #run = null;
 
   constructor() {
     super();
-    /** @type {{ kind: 'idle' | 'cancelled' } | { kind: 'running', done: number, total: number } | { kind: 'done', study: Study } | { kind: 'failed', error: unknown }} */
+    /** @type {State} */
     this.state = { kind: 'idle' };
     /** @type {Block} */
     this.block = 'all';
+    /** Whether a folder hovers over the page. */
+    this.over = false;
   }
 
   get #text() {
@@ -45,124 +49,140 @@ export class ImagoEvaluate extends LitElement {
   }
 
   /** @override */
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#running?.abort();
+  connectedCallback() {
+    super.connectedCallback();
+    for (const type of ['dragover', 'dragleave', 'drop']) addEventListener(type, this.#drag);
   }
 
-  #cancel = () => this.#running?.abort();
+  /** @override */
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    for (const type of ['dragover', 'dragleave', 'drop']) removeEventListener(type, this.#drag);
+    this.#run?.end();
+  }
 
-  #run = async () => {
-    const controller = new AbortController();
-    const { signal } = controller;
-    this.#running = controller;
-    this.state = { kind: 'running', done: 0, total: 0 };
-    /** @type {Worker | null} */
-    let worker = null;
-    try {
-      const absolute = (/** @type {string} */ url) => new URL(url, document.baseURI).href;
-      const [packed, wasm, started] = await Promise.all([
-        fetchBytes(absolute(packUrl), { signal }),
-        fetchBytes(absolute(wasmUrl), { signal }),
-        startWorker(workerUrl),
-      ]);
-      worker = started;
-      const pack = await unpack(packed, { name: 'the evaluation pack' });
-      const found = await new Connection(worker).call(
-        'run',
-        { wasm, pack },
-        {
-          signal,
-          onEvent: ({ done, total }) => {
-            this.state = { kind: 'running', done, total };
-          },
-        },
-      );
-      this.state = { kind: 'done', study: { ...found, ...expertTargets(pack) } };
-    } catch (error) {
-      this.state = signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', error };
-    } finally {
-      worker?.terminate();
-      this.#running = null;
-    }
+  /** A folder that misses the zone would otherwise replace the page. @param {Event} event */
+  #drag = (event) => {
+    const { dataTransfer } = /** @type {DragEvent} */ (event);
+    if (!dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    this.over = event.type === 'dragover' && this.state.kind !== 'running';
+    if (event.type !== 'drop' || this.state.kind === 'running') return;
+    this.#start(filesOfDrop(dataTransfer));
   };
+
+  #cancel = () => this.#run?.end();
+
+  #chosen = (/** @type {Event} */ event) => {
+    const input = /** @type {HTMLInputElement} */ (event.target);
+    if (input.files?.length) this.#start(Promise.resolve(filesOfInput(input.files)));
+    input.value = ''; // the same folder, mended, can be chosen again
+  };
+
+  /** @param {Promise<Entry[]> | null} files of a data set; null: the pack */
+  async #start(files) {
+    this.#run?.end();
+    /** @type {StudyRun} */
+    const run = new StudyRun((progress) => {
+      if (run === this.#run) this.state = { kind: 'running', progress };
+    });
+    this.#run = run;
+    this.state = { kind: 'running', progress: { phase: 'loading', loaded: 0, total: null } };
+    try {
+      const study = files ? await run.ofData(findData(await files)) : await run.ofPack();
+      if (run.cancelled) return;
+      this.state = { kind: 'done', study };
+      const recall = await run.recall();
+      this.state = { kind: 'done', study: { ...study, recall } };
+    } catch (error) {
+      // Another run has taken its place, and tells its own story.
+      if (run !== this.#run) return;
+      this.state = run.cancelled ? { kind: 'cancelled' } : { kind: 'failed', error };
+      run.end();
+    }
+  }
+
+  /** @override @param {import('lit').PropertyValues} changed */
+  updated(changed) {
+    const before = /** @type {State | undefined} */ (changed.get('state'));
+    if (!before || before.kind === this.state.kind) return;
+    // What was pressed is gone; the keyboard goes on with what took its place.
+    if (this.shadowRoot?.activeElement || document.activeElement === document.body) {
+      const next = this.renderRoot.querySelector('.actions button, .way button');
+      /** @type {HTMLElement | null} */ (next)?.focus({ preventScroll: true });
+    }
+  }
 
   /** @override */
   render() {
     const text = this.#text;
+    const { state } = this;
     return html`<div class="intro">
         <h2>${text.headline}</h2>
         <p class="lede">${text.lede}</p>
-        <p>${text.data}</p>
-        <div class="actions">${this.#actions()}</div>
       </div>
-      ${this.state.kind === 'done' ? this.#results(this.state.study) : nothing}`;
+      ${
+        state.kind === 'running'
+          ? progressOf(state.progress, text, this.#cancel)
+          : ways(text, this.over, { run: () => this.#start(null), chosen: this.#chosen })
+      }
+      ${this.#outcome()} ${state.kind === 'done' ? this.#results(state.study) : nothing}`;
   }
 
-  #actions() {
+  #outcome() {
     const text = this.#text;
     const { state } = this;
-    if (state.kind === 'running') {
-      const line = state.total === 0 ? text.loading : text.progress(state.done, state.total);
-      return html`<button class="button" type="button" @click=${this.#cancel}>
-          ${text.cancel}
-        </button>
-        <progress
-          max=${state.total || 1}
-          value=${state.total === 0 ? nothing : state.done}
-          aria-label=${line}
-        ></progress>
-        <p role="status">${line}</p>`;
+    if (state.kind === 'failed') {
+      const { message } = /** @type {Error} */ (state.error);
+      return html`<div class="message alert" role="alert">
+        <p>${text.failed}</p>
+        <code>${message}</code>
+      </div>`;
     }
-    /** @type {Record<string, string>} */
-    const notes = { cancelled: text.cancelled, idle: '' };
+    if (state.kind === 'running') return nothing;
     const note =
-      state.kind === 'done' ? text.took(state.study.seconds.toFixed(1)) : notes[state.kind];
-    return html`<button class="button first" type="button" @click=${this.#run}>
-        ${state.kind === 'done' ? text.again : text.run}
-      </button>
-      ${
-        state.kind === 'failed'
-          ? html`<p role="alert">${text.failed} ${String(state.error)}</p>`
-          : html`<p role="status">${note}</p>`
-      }`;
+      state.kind === 'done'
+        ? text.took(state.study.seconds.toFixed(1))
+        : state.kind === 'cancelled'
+          ? text.cancelled
+          : '';
+    return html`<p class="outcome" role="status">${note}</p>`;
   }
 
   /** @param {Study} study */
   #results(study) {
     const text = this.#text;
-    const { n, variance } = study.table.scorers.mean[this.block];
-    const json = () => JSON.stringify(study.table, null, 1);
-    return html`<div class="choice" role="radiogroup" aria-label=${text.which}>
+    const { block } = this;
+    const { n, variance } = study.table.scorers.mean[block];
+    const title = text.tableTitle;
+    return html`${study.summary ? summaryOf(study.summary, text) : nothing}
+      <div class="choice" role="radiogroup" aria-label=${text.which}>
         ${this.#choice('all', text.all)} ${this.#choice('allowed', text.allowed)}
       </div>
-      <section>
-        <h3>${text.tableTitle}</h3>
-        <p>${text.about(n, variance.toFixed(4))}</p>
-        ${scoreTable(study.table, this.block, text)}
-        <div class="save">
-          <button
-            type="button"
-            aria-label=${text.saveLabel(`${text.tableTitle}, CSV`)}
-            @click=${() =>
-              save(
-                `scorers_${this.block}.csv`,
-                'text/csv',
-                toCsv(tableRows(study.table, this.block)),
-              )}
-          >
-            ${text.saveCsv}
-          </button>
-          <button
-            type="button"
-            aria-label=${text.saveLabel(`${text.tableTitle}, JSON`)}
-            @click=${() => save('scorers.json', 'application/json', json())}
-          >
-            ${text.saveJson}
-          </button>
-        </div>
-      </section>
-      ${figures(study, this.block, text)}`;
+      ${
+        n === 0
+          ? html`<p role="note">${text.noPairs}</p>`
+          : html`<section>
+                <h3>${title}</h3>
+                <p>${text.about(n, variance.toFixed(4))}</p>
+                ${scoreTable(study.table, block, text)}
+                ${saveButtons(
+                  {
+                    name: `scorers_${block}`,
+                    title,
+                    rows: () => tableRows(study.table, block),
+                    json: () => JSON.stringify(study.table, null, 1),
+                  },
+                  text,
+                )}
+              </section>
+              ${figures(study, block, text)}
+              ${
+                study.shown
+                  ? html`<imago-pairs .study=${study} .block=${block}></imago-pairs>`
+                  : html`<p class="outcome">${text.pairsNeedData}</p>`
+              }`
+      }`;
   }
 
   /** @param {Block} block @param {string} label */

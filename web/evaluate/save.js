@@ -22,6 +22,16 @@ export function toCsv(rows) {
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
+/** @param {string[][]} rows with a header @returns {string} objects by the header's names; numbers as such */
+export function toJson([names, ...rows]) {
+  const value = (/** @type {string} */ text) =>
+    text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
+  const objects = rows.map((row) =>
+    Object.fromEntries(names.map((name, i) => [name, value(row[i])])),
+  );
+  return `${JSON.stringify(objects, null, 1)}\n`;
+}
+
 const PROPERTIES = [
   'fill',
   'stroke',

@@ -3,6 +3,52 @@ import { css } from 'lit';
 import { baseStyles } from '../search/styles/base.js';
 import { messageStyles } from '../search/styles/messages.js';
 
+/** Buttons and choices, wherever the page has them. */
+export const controlStyles = css`
+  .button,
+  .save button {
+    min-height: 2.75rem;
+    padding: 0.4rem 1.25rem;
+    border: 1px solid var(--imago-line-strong);
+    border-radius: var(--imago-radius);
+    background: none;
+    cursor: pointer;
+  }
+  .button.first {
+    border-color: var(--imago-accent);
+    background: var(--imago-accent);
+    color: var(--imago-on-accent);
+  }
+  .choice {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5rem;
+    margin-top: 2.5rem;
+  }
+  label {
+    display: flex;
+    align-items: center;
+    gap: 0.4rem;
+    min-height: 2.75rem;
+    cursor: pointer;
+  }
+  h3 {
+    margin: 0;
+    font: 400 1.375rem / 1.25 var(--imago-serif);
+  }
+  .save {
+    display: flex;
+    gap: 0.5rem;
+    margin-top: 0.75rem;
+  }
+  .save button {
+    padding-inline: 0.9rem;
+    border-color: var(--imago-line);
+    color: var(--imago-ink-soft);
+    font-size: var(--imago-text-s);
+  }
+`;
+
 const pageStyles = css`
   .intro {
     max-width: 46rem;
@@ -29,19 +75,61 @@ const pageStyles = css`
     min-height: 3rem;
     margin-top: 1.5rem;
   }
-  .button,
-  .save button {
-    min-height: 2.75rem;
-    padding: 0.4rem 1.25rem;
-    border: 1px solid var(--imago-line-strong);
+  .ways {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
+    gap: 1.25rem;
+    max-width: 62rem;
+    margin-top: 2rem;
+  }
+  .way {
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    padding: 1.5rem;
+    border: 1px solid var(--imago-line);
     border-radius: var(--imago-radius);
-    background: none;
+  }
+  .way p {
+    flex: 1;
+    margin-block: 0.5rem 1.25rem;
+    color: var(--imago-ink-soft);
+    text-wrap: pretty;
+    overflow-wrap: anywhere;
+  }
+  .drop {
+    border-style: dashed;
+    border-color: var(--imago-ink-soft);
+  }
+  .drop.over {
+    border-color: var(--imago-accent);
+    background: var(--imago-sunken);
+  }
+  .outcome {
+    min-height: 1.5rem;
+    margin-top: 1.25rem;
+    color: var(--imago-ink-soft);
+    font-size: var(--imago-text-s);
+    font-variant-numeric: tabular-nums;
+  }
+  .message code {
+    white-space: pre-line;
+  }
+  .summary details {
+    margin-top: 0.35rem;
+    color: var(--imago-ink-soft);
+    font-size: var(--imago-text-s);
+  }
+  summary {
+    min-height: 2.75rem;
+    align-content: center;
     cursor: pointer;
   }
-  .button.first {
-    border-color: var(--imago-accent);
-    background: var(--imago-accent);
-    color: var(--imago-on-accent);
+  .names {
+    max-height: 16rem;
+    overflow: auto;
+    columns: 14rem;
+    list-style: none;
   }
   progress {
     flex: 1 1 12rem;
@@ -53,23 +141,6 @@ const pageStyles = css`
     margin: 0;
     font-size: var(--imago-text-s);
     font-variant-numeric: tabular-nums;
-  }
-  .choice {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.5rem;
-    margin-top: 2.5rem;
-  }
-  label {
-    display: flex;
-    align-items: center;
-    gap: 0.4rem;
-    min-height: 2.75rem;
-    cursor: pointer;
-  }
-  h3 {
-    margin: 0;
-    font: 400 1.375rem / 1.25 var(--imago-serif);
   }
   section {
     margin-top: 2rem;
@@ -141,6 +212,12 @@ const chartStyles = css`
     font-size: 12px;
     fill: var(--imago-ink);
   }
+  /* On a phone the drawing shrinks; its words need not. */
+  @media (max-width: 30rem) {
+    .chart {
+      font-size: 15px;
+    }
+  }
   .grid,
   .axis {
     stroke: var(--imago-line);
@@ -171,8 +248,31 @@ const chartStyles = css`
   .bar {
     fill: var(--imago-accent);
   }
-  .line.ridge {
+  .line.ridge,
+  .thin.training,
+  .line.training {
     stroke: var(--imago-warn);
+  }
+  .thin.validation,
+  .line.validation {
+    stroke: var(--imago-accent);
+  }
+  .thin {
+    fill: none;
+    stroke-width: 1;
+    opacity: 0.22;
+  }
+  .line.cosine,
+  .line.concat_ridge {
+    stroke: var(--imago-ink-soft);
+  }
+  /* Told apart without colour too. */
+  .line.ridge,
+  .line.training {
+    stroke-dasharray: 7 3;
+  }
+  .line.concat_ridge {
+    stroke-dasharray: 2 3;
   }
   .dot.ridge {
     fill: var(--imago-warn);
@@ -187,30 +287,37 @@ const chartStyles = css`
     stroke: var(--imago-ink);
     stroke-width: 1.5;
   }
-  .save {
+  .keys {
     display: flex;
-    gap: 0.5rem;
-    margin-top: 0.75rem;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
   }
-  .save button {
-    padding-inline: 0.9rem;
-    border-color: var(--imago-line);
-    color: var(--imago-ink-soft);
-    font-size: var(--imago-text-s);
-  }
-  .key {
+  /* A short piece of the line that it stands for. */
+  .key::before {
+    content: '';
     display: inline-block;
-    width: 0.7em;
-    height: 0.7em;
-    margin-inline: 0.75em 0.3em;
-    border-radius: 50%;
+    width: 1.75em;
+    margin-inline-end: 0.5em;
+    border-top: 2px solid var(--imago-accent);
+    vertical-align: middle;
   }
-  .key.mlp {
-    background: var(--imago-accent);
+  .key.ridge::before,
+  .key.training::before {
+    border-top: 2px dashed var(--imago-warn);
   }
-  .key.ridge {
-    background: var(--imago-warn);
+  .key.cosine::before {
+    border-color: var(--imago-ink-soft);
+  }
+  .key.concat_ridge::before {
+    border-top: 2px dotted var(--imago-ink-soft);
   }
 `;
 
-export const styles = [...baseStyles, messageStyles, pageStyles, tableStyles, chartStyles];
+export const styles = [
+  ...baseStyles,
+  messageStyles,
+  controlStyles,
+  pageStyles,
+  tableStyles,
+  chartStyles,
+];

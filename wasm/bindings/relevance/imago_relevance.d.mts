@@ -8,6 +8,9 @@ export interface RawTrainer {
   step(): Reply;
   table(): Reply;
   predictions(scorer: string): Reply;
+  curves(): Reply;
+  recallStep(): Reply;
+  recall(): Reply;
   train(words: Uint8Array): Reply;
   delete(): void;
 }

@@ -21,6 +21,16 @@ using emscripten::val;
 
 namespace {
 
+Error steps_left() { return {ErrorCode::not_loaded, "the study has steps left"}; }
+
+template <class Steps>
+val progress_of(const Steps& steps) {
+  val answer = val::object();
+  answer.set("done", steps.done());
+  answer.set("total", std::size_t{Steps::kSteps});
+  return reply(answer);
+}
+
 Error no_judgements() { return {ErrorCode::not_loaded, "judgements have to be loaded first"}; }
 
 Result<Safetensors> read_tensors(const val& bytes) {
@@ -77,6 +87,7 @@ val Trainer::load(const val& judgements) {
   answer.set("crowdPairs", read->crowd.size());
   answer.set("modelSha256", read->model_sha256);
   judgements_.emplace(std::move(*read));
+  recall_.reset();
   study_.reset();
   return reply(answer);
 }
@@ -89,18 +100,31 @@ val Trainer::step() {
     study_.emplace(std::move(*study));
   }
   study_->step();
-  val answer = val::object();
-  answer.set("done", study_->done());
-  answer.set("total", std::size_t{relevance::Study::kSteps});
-  return reply(answer);
+  return progress_of(*study_);
 }
 
 val Trainer::table() const {
   if (!study_) return reply(no_judgements());
-  if (study_->done() < relevance::Study::kSteps) {
-    return reply(Error{ErrorCode::not_loaded, "the study has steps left"});
-  }
+  if (study_->done() < relevance::Study::kSteps) return reply(steps_left());
   return reply(val(relevance::study_table(*study_)));
+}
+
+val Trainer::curves() const {
+  if (!study_) return reply(no_judgements());
+  return reply(val(relevance::study_curves(*study_)));
+}
+
+val Trainer::recall_step() {
+  if (!study_) return reply(no_judgements());
+  if (study_->done() < relevance::Study::kSteps) return reply(steps_left());
+  if (!recall_) recall_.emplace(*study_);
+  recall_->step();
+  return progress_of(*recall_);
+}
+
+val Trainer::recall() const {
+  if (!recall_ || recall_->done() < relevance::Recall::kSteps) return reply(steps_left());
+  return reply(val(recall_->table()));
 }
 
 val Trainer::predictions(const std::string& scorer) const {
@@ -147,5 +171,8 @@ EMSCRIPTEN_BINDINGS(imago_relevance) {
       .function("step", &Trainer::step)
       .function("table", &Trainer::table)
       .function("predictions", &Trainer::predictions)
+      .function("curves", &Trainer::curves)
+      .function("recallStep", &Trainer::recall_step)
+      .function("recall", &Trainer::recall)
       .function("train", &Trainer::train);
 }

@@ -9,6 +9,7 @@
 
 #include "relevance/judgements.h"
 #include "relevance/options.h"
+#include "relevance/recall.h"
 #include "relevance/study.h"
 
 namespace imago::bindings {
@@ -23,12 +24,16 @@ class Trainer {
   val step();
   val table() const;
   val predictions(const std::string& scorer) const;
+  val curves() const;
+  val recall_step();
+  val recall() const;
   val train(const val& words) const;
 
  private:
   relevance::TrainingOptions options_;
   std::optional<relevance::Judgements> judgements_;
-  std::optional<relevance::Study> study_;  ///< made by the first step
+  std::optional<relevance::Study> study_;    ///< made by the first step
+  std::optional<relevance::Recall> recall_;  ///< made by the first recall_step
 };
 
 }  // namespace imago::bindings

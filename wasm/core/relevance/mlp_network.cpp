@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "relevance/mlp_network.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
 
@@ -16,6 +17,10 @@ float between(Random& random, float bound) {
 }
 
 }  // namespace
+
+double cross_entropy(double score, double target) {
+  return std::max(score, 0.0) + std::log1p(std::exp(-std::fabs(score))) - target * score;
+}
 
 MlpNetwork::MlpNetwork(Eigen::Index features, const MlpOptions& options)
     : options_(options),
@@ -48,18 +53,20 @@ Eigen::VectorXf MlpNetwork::score(const FeatureRows& rows) const {
   return outputs(hidden).rowwise().mean();
 }
 
-void MlpNetwork::train_epoch(const FeatureRows& rows, std::span<const float> target,
-                             std::span<const Eigen::Index> which) {
+double MlpNetwork::train_epoch(const FeatureRows& rows, std::span<const float> target,
+                               std::span<const Eigen::Index> which) {
   std::vector<Eigen::Index> order(which.begin(), which.end());
   random_.shuffle(std::span<Eigen::Index>(order));
+  double loss = 0.0;
   for (std::size_t at = 0; at < order.size(); at += options_.batch) {
     const std::size_t size = std::min(options_.batch, order.size() - at);
-    train_batch(rows, target, std::span<const Eigen::Index>(order).subspan(at, size));
+    loss += train_batch(rows, target, std::span<const Eigen::Index>(order).subspan(at, size));
   }
+  return order.empty() ? 0.0 : loss / static_cast<double>(order.size());
 }
 
-void MlpNetwork::train_batch(const FeatureRows& rows, std::span<const float> target,
-                             std::span<const Eigen::Index> batch) {
+double MlpNetwork::train_batch(const FeatureRows& rows, std::span<const float> target,
+                               std::span<const Eigen::Index> batch) {
   const Eigen::Index n = index(batch.size());
   const Eigen::Index units = index(options_.hidden);
   FeatureRows x(n, rows.cols());
@@ -68,8 +75,10 @@ void MlpNetwork::train_batch(const FeatureRows& rows, std::span<const float> tar
 
   // Gradient of the mean cross-entropy by the log-odds: probability − target.
   FeatureRows error = outputs(hidden);  // (n, members)
+  double loss = 0.0;
   for (Eigen::Index i = 0; i < n; ++i) {
     const float wanted = target[static_cast<std::size_t>(batch[static_cast<std::size_t>(i)])];
+    loss += cross_entropy(error.row(i).mean(), wanted);
     for (Eigen::Index m = 0; m < error.cols(); ++m) {
       const float probability = 1.0F / (1.0F + kernels::exp_f32(-error(i, m)));
       error(i, m) = (probability - wanted) / static_cast<float>(n);
@@ -93,6 +102,7 @@ void MlpNetwork::train_batch(const FeatureRows& rows, std::span<const float> tar
   output_weight_adam_.step(output_weight_, output_gradient, rate, decay);
   hidden_bias_adam_.step(hidden_bias_, hidden_bias_gradient, rate, 0.0F);
   output_bias_adam_.step(output_bias_, output_bias_gradient, rate, 0.0F);
+  return loss;
 }
 
 Mlp MlpNetwork::to_model(const FeatureSet& set, const Scaling& scaling) const {

@@ -12,15 +12,19 @@
 
 namespace imago::relevance {
 
+/// Of the probability 1 / (1 + exp(−score)) against a target of 0..1.
+double cross_entropy(double score, double target);
+
 /// The networks of an Mlp while they are trained: side by side in one matrix, so that a step costs three
 /// products.
 class MlpNetwork {
  public:
   MlpNetwork(Eigen::Index features, const MlpOptions& options);
 
-  /// One pass over the rows (n, features) named by `which`, in a new order each time.
-  void train_epoch(const FeatureRows& rows, std::span<const float> target,
-                   std::span<const Eigen::Index> which);
+  /// One pass over the rows (n, features) named by `which`, in a new order each time. Returns the mean
+  /// cross-entropy of the rows, each before the step that it took part in.
+  double train_epoch(const FeatureRows& rows, std::span<const float> target,
+                     std::span<const Eigen::Index> which);
 
   /// Averaged log-odds of the rows.
   Eigen::VectorXf score(const FeatureRows& rows) const;
@@ -29,8 +33,9 @@ class MlpNetwork {
   Mlp to_model(const FeatureSet& set, const Scaling& scaling) const;
 
  private:
-  void train_batch(const FeatureRows& rows, std::span<const float> target,
-                   std::span<const Eigen::Index> batch);
+  /// Returns the batch's summed cross-entropy before the step.
+  double train_batch(const FeatureRows& rows, std::span<const float> target,
+                     std::span<const Eigen::Index> batch);
   /// (n, units) → (n, members): each network's log-odds.
   FeatureRows outputs(const FeatureRows& hidden) const;
 

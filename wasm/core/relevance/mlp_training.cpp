@@ -2,7 +2,6 @@
 #include "relevance/mlp_training.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 #include "relevance/calibration.h"
@@ -20,10 +19,9 @@ struct Learner {
   std::vector<double> score;          ///< of the checked rows, after the best epoch so far
 };
 
-double cross_entropy(std::span<const double> score, std::span<const double> target) {
+double summed_loss(std::span<const double> score, std::span<const double> target) {
   double loss = 0.0;
-  for (std::size_t i = 0; i < score.size(); ++i)
-    loss += std::max(score[i], 0.0) + std::log1p(std::exp(-std::fabs(score[i]))) - target[i] * score[i];
+  for (std::size_t i = 0; i < score.size(); ++i) loss += cross_entropy(score[i], target[i]);
   return loss;
 }
 
@@ -60,14 +58,19 @@ MlpFit fit_mlp(const TrainingPart& part, const MlpOptions& options) {
   for (std::size_t epoch = 1; epoch <= options.epochs && epoch <= fit.epochs + options.patience; ++epoch) {
     double loss = 0.0;
     double count = 0.0;
+    double training = 0.0;
+    double training_count = 0.0;
     std::vector<std::vector<double>> scores;
     for (Learner& learner : learners) {
-      learner.network.train_epoch(rows, target, learner.trained);
+      const auto trained = static_cast<double>(learner.trained.size());
+      training += trained * learner.network.train_epoch(rows, target, learner.trained);
+      training_count += trained;
       const Eigen::VectorXf score = learner.network.score(learner.checked);
       scores.emplace_back(score.begin(), score.end());
-      loss += cross_entropy(scores.back(), learner.target);
+      loss += summed_loss(scores.back(), learner.target);
       count += static_cast<double>(learner.target.size());
     }
+    fit.training_loss.push_back(training_count > 0.0 ? training / training_count : 0.0);
     fit.inner_loss.push_back(count > 0.0 ? loss / count : 0.0);
     if (fit.epochs != 0 && !(fit.inner_loss.back() < least)) continue;
     least = fit.inner_loss.back();

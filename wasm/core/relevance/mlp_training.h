@@ -23,8 +23,9 @@ struct MlpOptions {
 
 struct MlpFit {
   Mlp model;
-  std::size_t epochs = 0;          ///< that the inner folds chose
-  std::vector<double> inner_loss;  ///< cross-entropy of the inner folds after each epoch
+  std::size_t epochs = 0;             ///< that the inner folds chose
+  std::vector<double> inner_loss;     ///< cross-entropy of the inner folds after each epoch
+  std::vector<double> training_loss;  ///< the same of the pairs that trained them, while they did
 };
 
 /// Trains by Adam with decoupled weight decay (Loshchilov and Hutter, ICLR 2019) on the cross-entropy between

@@ -106,6 +106,7 @@ bool Study::step() {
   const Projection projection =
       fit_projection(image_spread_[image_group], text_spread_[caption_group], options_.rank);
   PairTable table(judgements_, projection);
+  models_.push_back({.projection = projection, .concat_ridge = {}, .ridge = {}, .mlp = {}});
   Cell cell{.train = {}, .experts = {}, .crowd = {}, .table = table};
   const auto same_image = [&](const Pair& pair) {
     return judgements_.images.group[pair.image] == image_group;
@@ -184,15 +185,17 @@ void Study::predict_linear(const Cell& cell, Scorer scorer, const FeatureSet& se
   const std::span<const ExpertPair> experts(judgements_.experts);
   for (const Target kind : {Target::experts, Target::blend}) {
     const TrainingPart part = cell.table.training_part(set, cell.train, target(kind));
-    const RidgeFit fit = fit_ridge(part, options_.penalties);
+    RidgeFit fit = fit_ridge(part, options_.penalties);
     score_pairs(cell.table, fit.model, part.rank, experts, cell.experts, [&](std::size_t i, double p) {
       (kind == Target::experts ? out.experts : out.blend)[i] = p;
       if (kind == Target::experts) out.expert_order[i] = p;
     });
     if (kind == Target::blend) continue;
-    if (scorer == Scorer::ridge) penalties_.push_back(fit.penalty);
     score_pairs(cell.table, fit.model, part.rank, std::span<const CrowdPair>(judgements_.crowd), cell.crowd,
                 [&](std::size_t i, double p) { out.crowd_order[i] = p; });
+    if (scorer == Scorer::ridge) penalties_.push_back(fit.penalty);
+    CellModels& models = models_.back();
+    (scorer == Scorer::ridge ? models.ridge : models.concat_ridge) = std::move(fit.model);
   }
 }
 
@@ -201,15 +204,18 @@ void Study::predict_mlp(const Cell& cell) {
   const std::span<const ExpertPair> experts(judgements_.experts);
   for (const Target kind : {Target::experts, Target::blend}) {
     const TrainingPart part = cell.table.training_part(options_.mlp, cell.train, target(kind));
-    const MlpFit fit = fit_mlp(part, options_.network);
+    MlpFit fit = fit_mlp(part, options_.network);
     score_pairs(cell.table, fit.model, part.rank, experts, cell.experts, [&](std::size_t i, double p) {
       (kind == Target::experts ? out.experts : out.blend)[i] = p;
       if (kind == Target::experts) out.expert_order[i] = p;
     });
     if (kind == Target::blend) continue;
-    epochs_.push_back(fit.epochs);
     score_pairs(cell.table, fit.model, part.rank, std::span<const CrowdPair>(judgements_.crowd), cell.crowd,
                 [&](std::size_t i, double p) { out.crowd_order[i] = p; });
+    curves_.push_back({.training = std::move(fit.training_loss),
+                       .validation = std::move(fit.inner_loss),
+                       .epochs = fit.epochs});
+    models_.back().mlp = std::move(fit.model);
   }
 }
 

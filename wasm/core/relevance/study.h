@@ -11,6 +11,7 @@
 
 #include "io/result.h"
 #include "relevance/judgements.h"
+#include "relevance/model.h"
 #include "relevance/options.h"
 #include "relevance/pair_table.h"
 #include "relevance/projection_fit.h"
@@ -28,6 +29,22 @@ struct Predictions {
   std::vector<double> blend;    ///< (expert pairs): the same on Target::blend; 0 where that drops the pair
   std::vector<double> expert_order;  ///< (expert pairs): what pairs are ranked by
   std::vector<double> crowd_order;   ///< (crowd pairs)
+};
+
+/// How the MLP of one cell learnt: cross-entropy by epoch of the pairs that trained and of those that inner
+/// folds held back.
+struct LearningCurve {
+  std::vector<double> training;
+  std::vector<double> validation;
+  std::size_t epochs = 0;  ///< that were chosen
+};
+
+/// What one cell trained on Target::experts, to score further pairs of its groups.
+struct CellModels {
+  Projection projection;
+  LinearModel concat_ridge;
+  LinearModel ridge;
+  Mlp mlp;
 };
 
 /// Out-of-fold predictions of all scorers by image and by caption: each of the 25 cells (photo group ×
@@ -54,7 +71,8 @@ class Study {
     return predictions_[static_cast<std::size_t>(scorer)];
   }
   std::span<const double> ridge_penalties() const { return penalties_; }  ///< (cells done)
-  std::span<const std::size_t> mlp_epochs() const { return epochs_; }     ///< (cells done)
+  std::span<const LearningCurve> curves() const { return curves_; }       ///< (cells done)
+  std::span<const CellModels> models() const { return models_; }          ///< (cells done)
 
  private:
   struct Cell;
@@ -75,7 +93,8 @@ class Study {
   std::vector<TowerSpread> text_spread_;
   std::array<Predictions, kScorerNames.size()> predictions_;
   std::vector<double> penalties_;
-  std::vector<std::size_t> epochs_;
+  std::vector<LearningCurve> curves_;
+  std::vector<CellModels> models_;
   std::size_t cell_ = 0;
 };
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "relevance/study_table.h"
 
-#include <cmath>
-#include <cstdio>
 #include <functional>
 #include <optional>
 #include <span>
+#include <string>
 #include <utility>
 #include <vector>
 
+#include "relevance/json_text.h"
 #include "relevance/kendall.h"
 #include "relevance/metrics.h"
 
@@ -18,37 +18,6 @@ namespace {
 constexpr std::size_t kBins = 15;
 constexpr std::size_t kDraws = 500;
 constexpr std::uint64_t kSeed = 20261126;
-
-/// Members of one JSON object.
-class Object {
- public:
-  Object& add(const char* name, const std::string& json) {
-    text_ += text_.empty() ? "" : ",";
-    text_ += '"' + std::string(name) + "\":" + json;
-    return *this;
-  }
-  Object& add(const char* name, std::optional<double> value) { return add(name, number(value)); }
-  Object& count(const char* name, std::size_t value) { return add(name, std::to_string(value)); }
-  std::string text() const { return "{" + text_ + "}"; }
-
-  static std::string number(std::optional<double> value) {
-    if (!value || !std::isfinite(*value)) return "null";
-    char buffer[32];
-    std::snprintf(buffer, sizeof buffer, "%.9g", *value);
-    return buffer;
-  }
-
- private:
-  std::string text_;
-};
-
-template <class Values>
-std::string array(const Values& values) {
-  std::string out;
-  for (const auto value : values)
-    out += (out.empty() ? "" : ",") + Object::number(static_cast<double>(value));
-  return "[" + out + "]";
-}
 
 using Keep = std::function<bool(const Pair&)>;
 
@@ -72,7 +41,7 @@ Chosen choose(const Study& study, std::span<const double> predicted, Target kind
 }
 
 /// τ_c over every single rating, pairs of a photo and its own caption left out (the published way).
-void add_expert_tau(Object& object, const Study& study, std::span<const double> order, const Keep& keep) {
+void add_expert_tau(JsonObject& object, const Study& study, std::span<const double> order, const Keep& keep) {
   std::vector<double> scores;
   std::vector<double> ratings;
   for (std::size_t i = 0; i < order.size(); ++i) {
@@ -88,7 +57,7 @@ void add_expert_tau(Object& object, const Study& study, std::span<const double> 
   object.count("expert_pairs", scores.size() / kExperts);
 }
 
-void add_crowd_tau(Object& object, const Study& study, std::span<const double> order, const Keep& keep) {
+void add_crowd_tau(JsonObject& object, const Study& study, std::span<const double> order, const Keep& keep) {
   std::vector<double> scores;
   std::vector<double> shares;
   for (std::size_t i = 0; i < order.size(); ++i) {
@@ -105,28 +74,28 @@ void add_crowd_tau(Object& object, const Study& study, std::span<const double> o
 std::string curve_of(std::span<const ReliabilityBin> bins) {
   std::string out;
   for (const ReliabilityBin& bin : bins) {
-    Object object;
+    JsonObject object;
     object.add("predicted", bin.predicted).add("observed", bin.observed).count("count", bin.count);
     out += (out.empty() ? "" : ",") + object.text();
   }
   return "[" + out + "]";
 }
 
-void add_mse(Object& object, const Study& study, const Chosen& chosen) {
+void add_mse(JsonObject& object, const Study& study, const Chosen& chosen) {
   std::vector<double> squares(chosen.target.size());
   for (std::size_t i = 0; i < squares.size(); ++i)
     squares[i] = (chosen.predicted[i] - chosen.target[i]) * (chosen.predicted[i] - chosen.target[i]);
   const Interval interval =
       bootstrap_mean(squares, chosen.photo, study.judgements().images.size(), kDraws, kSeed);
   object.add("mse_experts", mean_squared_error(chosen.predicted, chosen.target));
-  object.add("mse_experts_interval", array(std::vector<double>{interval.low, interval.high}));
+  object.add("mse_experts_interval", json_array(std::vector<double>{interval.low, interval.high}));
 }
 
 std::string scorer_block(const Study& study, Scorer scorer, const Keep& keep) {
   const Predictions& predictions = study.predictions(scorer);
   const Chosen experts = choose(study, predictions.experts, Target::experts, keep);
   const Chosen blend = choose(study, predictions.blend, Target::blend, keep);
-  Object object;
+  JsonObject object;
   object.count("n", experts.target.size());
   if (experts.target.empty()) return object.text();
   object.add("variance", variance(experts.target));
@@ -157,7 +126,7 @@ std::string human_block(const Study& study, const Keep& keep) {
       chosen.photo.push_back(pair.image);
     }
   }
-  Object object;
+  JsonObject object;
   object.count("n", chosen.target.size());
   if (chosen.target.empty()) return object.text();
   object.add("variance", variance(chosen.target));
@@ -176,9 +145,9 @@ std::string study_table(const Study& study) {
       {"without_own", [&](const Pair& pair) { return !judgements.own(pair); }},
       {"allowed", [&](const Pair& pair) { return judgements.allowed(pair); }},
   };
-  Object scorers;
+  JsonObject scorers;
   const auto add = [&](const char* name, const auto& block) {
-    Object object;
+    JsonObject object;
     for (const auto& [part, keep] : blocks) object.add(part, block(keep));
     scorers.add(name, object.text());
   };
@@ -187,11 +156,24 @@ std::string study_table(const Study& study) {
         [&](const Keep& keep) { return scorer_block(study, static_cast<Scorer>(s), keep); });
   }
   add("human", [&](const Keep& keep) { return human_block(study, keep); });
-  Object chosen;
-  chosen.add("ridge_penalty", array(study.ridge_penalties())).add("mlp_epochs", array(study.mlp_epochs()));
-  Object out;
+  JsonObject chosen;
+  std::vector<std::size_t> epochs;
+  for (const LearningCurve& curve : study.curves()) epochs.push_back(curve.epochs);
+  chosen.add("ridge_penalty", json_array(study.ridge_penalties())).add("mlp_epochs", json_array(epochs));
+  JsonObject out;
   out.add("scorers", scorers.text()).add("chosen", chosen.text());
   return out.text();
+}
+
+std::string study_curves(const Study& study) {
+  std::string out;
+  for (const LearningCurve& curve : study.curves()) {
+    JsonObject object;
+    object.add("training", json_array(curve.training)).add("validation", json_array(curve.validation));
+    object.count("epochs", curve.epochs);
+    out += (out.empty() ? "" : ",") + object.text();
+  }
+  return "[" + out + "]";
 }
 
 }  // namespace imago::relevance

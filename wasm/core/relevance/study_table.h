@@ -15,4 +15,8 @@ namespace imago::relevance {
 /// is null.
 std::string study_table(const Study& study);
 
+/// How the MLP of each cell learnt, as JSON: [{"training": […], "validation": […], "epochs": n}],
+/// cross-entropy by epoch.
+std::string study_curves(const Study& study);
+
 }  // namespace imago::relevance

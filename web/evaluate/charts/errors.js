@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { svg } from 'lit';
-import { frame, scaleOf } from './frame.js';
+import { frame, ticksBetween } from './frame.js';
 
 /** @typedef {{ name: string, title: string, value: number, low?: number, high?: number }} Bar */
 
@@ -8,25 +8,15 @@ import { frame, scaleOf } from './frame.js';
  * Mean squared errors as bars with their 95 % intervals, and the human expert's as a line across.
  * @param {Bar[]} bars
  * @param {number | null} human
- * @param {{ title: string, error: string }} text
+ * @param {{ spoken: import('./frame.js').Spoken, error: string }} text
  */
-export function errors(bars, human, text) {
+export function errors(bars, human, { spoken, error }) {
   const top = Math.max(...bars.map(({ value, high }) => high ?? value), human ?? 0) * 1.1;
-  const scale = scaleOf({ x: [0, bars.length], y: [0, top] });
-  const step = top > 0.08 ? 0.02 : 0.01;
-  const ticks = Array.from({ length: Math.floor(top / step) + 1 }, (_, i) => i * step);
-  const wide = scale.x(0.72) - scale.x(0);
-  return frame(
-    {
-      title: text.title,
-      scale,
-      xTicks: [],
-      yTicks: ticks,
-      xLabel: '',
-      yLabel: text.error,
-      format: (value) => value.toFixed(2),
-    },
-    svg`${bars.map(({ name, title, value, low, high }, i) => {
+  const labels = { spoken, xLabel: '', yLabel: error };
+  const domain = { x: pair(0, bars.length), y: pair(0, top) };
+  return frame({ ...labels, domain, xTicks: [], yTicks: ticksBetween(0, top) }, (scale) => {
+    const wide = scale.x(0.72) - scale.x(0);
+    return svg`${bars.map(({ name, title, value, low, high }, i) => {
       const middle = scale.x(i + 0.5);
       return svg`<rect class="bar ${name}" x=${middle - wide / 2} y=${scale.y(value)} width=${wide}
           height=${scale.y(0) - scale.y(value)} />
@@ -42,9 +32,12 @@ export function errors(bars, human, text) {
       human === null
         ? ''
         : svg`<line class="human" x1=${scale.x(0)} x2=${scale.x(bars.length)} y1=${scale.y(human)} y2=${scale.y(human)} />`
-    }`,
-  );
+    }`;
+  });
 }
+
+/** @param {number} low @param {number} high @returns {[number, number]} */
+const pair = (low, high) => [low, high];
 
 /** @param {Bar[]} bars @param {number | null} human @returns {string[][]} with a header */
 export function errorRows(bars, human) {

@@ -1,39 +1,28 @@
 // SPDX-License-Identifier: MIT
 import { svg } from 'lit';
-import { frame, pathOf, scaleOf } from './frame.js';
+import { pathOf, unitFrame } from './frame.js';
 
 /** @typedef {{ predicted: number, observed: number, count: number }} Bin */
 
-const TICKS = [0, 0.25, 0.5, 0.75, 1];
+/** @type {[number, number][]} */
+const DIAGONAL = [
+  [0, 0],
+  [1, 1],
+];
 
 /**
  * Predicted probability against what people said, by bins of equally many pairs. On the diagonal a probability means
  * what it says.
  * @param {Record<string, Bin[]>} curves
- * @param {{ title: string, predicted: string, observed: string }} text
+ * @param {{ spoken: import('./frame.js').Spoken, predicted: string, observed: string }} text
  */
-export function reliability(curves, text) {
-  const scale = scaleOf({ x: [0, 1], y: [0, 1] });
-  const diagonal = pathOf(
-    [
-      [0, 0],
-      [1, 1],
-    ],
-    scale,
-  );
-  return frame(
-    {
-      title: text.title,
-      scale,
-      xTicks: TICKS,
-      yTicks: TICKS,
-      xLabel: text.predicted,
-      yLabel: text.observed,
-    },
-    svg`<path class="ideal" d=${diagonal} />
+export function reliability(curves, { spoken, predicted, observed }) {
+  return unitFrame(
+    { spoken, xLabel: predicted, yLabel: observed },
+    (scale) => svg`<path class="ideal" d=${pathOf(DIAGONAL, scale)} />
     ${Object.entries(curves).map(([name, bins]) => {
       /** @type {[number, number][]} */
-      const points = bins.map(({ predicted, observed }) => [predicted, observed]);
+      const points = bins.map((bin) => [bin.predicted, bin.observed]);
       return svg`<path class="line ${name}" d=${pathOf(points, scale)} />
         ${points.map(([x, y]) => svg`<circle class="dot ${name}" cx=${scale.x(x)} cy=${scale.y(y)} r="3" />`)}`;
     })}`,

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { svg } from 'lit';
-import { frame, scaleOf } from './frame.js';
+import { unitFrame } from './frame.js';
 
 const CELLS = 30;
-const TICKS = [0, 0.25, 0.5, 0.75, 1];
 
 /**
  * Predicted probability against the mean human score. Human means take ten values only, so pairs are counted in cells
@@ -11,30 +10,22 @@ const TICKS = [0, 0.25, 0.5, 0.75, 1];
  * @param {Float32Array} predicted 0..1
  * @param {Float32Array} target 0..1
  * @param {(i: number) => boolean} keep
- * @param {{ title: string, predicted: string, human: string }} text
+ * @param {{ spoken: import('./frame.js').Spoken, predicted: string, human: string }} text
  */
 export function scatter(predicted, target, keep, text) {
   const counts = countCells(predicted, target, keep);
   const most = Math.max(1, ...counts.values());
-  const scale = scaleOf({ x: [0, 1], y: [-0.06, 1.06] });
-  const width = scale.x(1 / CELLS) - scale.x(0);
-  const tall = (scale.y(0) - scale.y(1)) / 9.5;
-  return frame(
-    {
-      title: text.title,
-      scale,
-      xTicks: TICKS,
-      yTicks: TICKS,
-      xLabel: text.predicted,
-      yLabel: text.human,
-    },
-    [...counts].map(([key, count]) => {
+  const labels = { spoken: text.spoken, xLabel: text.predicted, yLabel: text.human };
+  return unitFrame({ ...labels, room: 0.06 }, (scale) => {
+    const width = scale.x(1 / CELLS) - scale.x(0);
+    const tall = (scale.y(0) - scale.y(1)) / 9.5;
+    return [...counts].map(([key, count]) => {
       const [column, row] = key.split(' ').map(Number);
       const opacity = 0.12 + 0.88 * Math.sqrt(count / most);
       return svg`<rect class="cell" x=${scale.x(column / CELLS)} y=${scale.y(row / 9) - tall / 2}
         width=${width} height=${tall} opacity=${opacity.toFixed(3)}><title>${count}</title></rect>`;
-    }),
-  );
+    });
+  });
 }
 
 /**

@@ -115,8 +115,8 @@ function similarity(score, text, lang) {
   >`;
 }
 
-/** @param {WallOptions} options */
-function disclaimer({ policy, lang }) {
+/** In place of a picture that may not be seen. @param {Pick<WallOptions, 'policy' | 'lang'>} options */
+export function disclaimer({ policy, lang }) {
   const translated = translation(policy.disclaimer, lang);
   return html`<li class="blocked" ${vars({ '--ratio': String(DISCLAIMER_RATIO) })}>
     <p class="frame">

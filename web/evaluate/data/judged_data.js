@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MIT
 // The judged part of the task's data, read strictly: a mistake is named with its file and line, because what trains
 // silently on half of a file is worse than what doesn't train.
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { photoOfCaption, splitRecord } from '../evaluate/dataset.js';
-import { CliError, printable } from '../imago/exit.js';
+import { ImagoError } from '../../engine/errors.js';
+import { bad, linesOf, photoOfCaption, splitRecord } from './records.js';
 
 /**
  * @typedef {object} JudgedData
- * @property {string} images folder
+ * @property {string} images folder of the photos, from the root
  * @property {string[]} photos names, sorted
  * @property {Map<string, string>} captions id → text, sorted by id
  * @property {{ image: string, caption: string, scores: number[] }[]} experts
@@ -18,36 +15,25 @@ import { CliError, printable } from '../imago/exit.js';
  * @property {string[]} excluded what was left out, counted
  */
 
-/** @param {string} path @param {number} line @param {string} what @returns {never} */
-function bad(path, line, what) {
-  throw new CliError(`${path}:${line}: ${printable(what)}.`);
-}
-
 /**
- * @param {string} path
- * @returns {Promise<{ text: string, line: number }[]>} lines that are not empty, numbered from 1
+ * The files of the data, by their path from its root: a folder on disk, or one that a visitor has chosen.
+ * @typedef {object} DataSource
+ * @property {(path: string) => string} show how messages name it
+ * @property {(path: string) => boolean} has whether there is such a file or folder
+ * @property {(path: string) => Promise<string>} text of the file
  */
-async function linesOf(path) {
-  const text = await readFile(path, 'utf8').catch((error) => {
-    throw new CliError(`${path} cannot be read (${error.code}): check the folder of the data.`);
-  });
-  return text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .map((content, i) => ({ text: content, line: i + 1 }))
-    .filter((row) => row.text !== '');
-}
 
 /**
+ * @param {DataSource} source
  * @param {string} path rows of tab-separated fields without a header
  * @param {number} width
  * @param {string} layout for the message
  */
-async function tsv(path, width, layout) {
-  return (await linesOf(path)).map(({ text, line }) => {
+async function tsv(source, path, width, layout) {
+  return linesOf(await source.text(path)).map(({ text, line }) => {
     const fields = text.split('\t');
     if (fields.length !== width) {
-      bad(path, line, `${fields.length} columns instead of ${width} (${layout})`);
+      bad(source.show(path), line, `${fields.length} columns instead of ${width} (${layout})`);
     }
     return { fields, line };
   });
@@ -59,7 +45,7 @@ class Checker {
   #seen = new Map();
 
   /**
-   * @param {string} path
+   * @param {string} path as messages name it
    * @param {Map<string, string>} captions
    */
   constructor(path, captions) {
@@ -81,11 +67,14 @@ class Checker {
 }
 
 /**
- * @param {string} path train_dataset.csv
+ * @param {DataSource} source
+ * @param {string} folder
  * @param {Map<string, string>} captions filled
  */
-async function readTrainDataset(path, captions) {
-  const [header, ...rows] = await linesOf(path);
+async function readTrainDataset(source, folder, captions) {
+  const file = `${folder}train_dataset.csv`;
+  const path = source.show(file);
+  const [header, ...rows] = linesOf(await source.text(file));
   const names = splitRecord(header?.text ?? '', ',');
   const columns = ['image', 'query_id', 'query_text'].map((name) => {
     const at = names.indexOf(name);
@@ -110,10 +99,15 @@ async function readTrainDataset(path, captions) {
   return photos;
 }
 
-/** @param {string} path @param {Map<string, string>} captions */
-async function readExperts(path, captions) {
+/**
+ * @param {DataSource} source
+ * @param {string} file
+ * @param {Map<string, string>} captions
+ */
+async function readExperts(source, file, captions) {
+  const path = source.show(file);
   const checker = new Checker(path, captions);
-  const rows = await tsv(path, 5, 'image, caption id, three scores');
+  const rows = await tsv(source, file, 5, 'image, caption id, three scores');
   return rows.map(({ fields: [image, caption, ...given], line }) => {
     checker.pair(image, caption, line);
     const scores = given.map((text) => {
@@ -125,14 +119,16 @@ async function readExperts(path, captions) {
 }
 
 /**
- * @param {string} path
+ * @param {DataSource} source
+ * @param {string} file
  * @param {Map<string, string>} captions
  * @param {boolean} complete whether all captions are known, so that an unknown id is a mistake
  * @param {string[]} excluded
  */
-async function readCrowd(path, captions, complete, excluded) {
+async function readCrowd(source, file, captions, complete, excluded) {
+  const path = source.show(file);
   const checker = new Checker(path, captions);
-  const rows = await tsv(path, 5, 'image, caption id, share, yes, no');
+  const rows = await tsv(source, file, 5, 'image, caption id, share, yes, no');
   let unknown = 0;
   const crowd = rows.flatMap(({ fields: [image, caption, text, ...votes], line }) => {
     const share = Number(text);
@@ -153,61 +149,58 @@ async function readCrowd(path, captions, complete, excluded) {
   return crowd;
 }
 
-/** @param {string} root */
-async function readAllowed(root) {
-  for (const dir of [join(root, 'eval'), join(root, '..', 'eval')]) {
-    const paths = ['allowed_images.txt', 'allowed_captions.txt'].map((name) => join(dir, name));
-    if (!paths.every((path) => existsSync(path))) continue;
+/** @param {DataSource} source */
+async function readAllowed(source) {
+  for (const dir of ['eval/', '../eval/']) {
+    const paths = ['allowed_images.txt', 'allowed_captions.txt'].map((name) => `${dir}${name}`);
+    if (!paths.every((path) => source.has(path))) continue;
     const [images, captions] = await Promise.all(
-      paths.map(async (path) => new Set((await linesOf(path)).map(({ text }) => text))),
+      paths.map(async (path) => new Set(linesOf(await source.text(path)).map(({ text }) => text))),
     );
     return { images, captions };
   }
   return null;
 }
 
-/** @param {string} root the root of the data, or the task's folder alone */
-export function judgedFolder(root) {
-  return existsSync(join(root, 'practicum')) ? join(root, 'practicum') : root;
-}
-
 /**
- * @param {string} root the root of the data, or the task's folder alone
+ * @param {DataSource} source the root of the data, or the task's folder alone
  * @returns {Promise<JudgedData>}
  */
-export async function readJudgedData(root) {
-  const folder = judgedFolder(root);
+export async function readJudgedData(source) {
+  const folder = source.has('practicum') ? 'practicum/' : '';
   /** @type {string[]} */
   const excluded = [];
   /** @type {Map<string, string>} */
   const captions = new Map();
-  const all = join(root, 'flickr8k', 'captions_judged.tsv');
-  const complete = existsSync(all);
+  const all = 'flickr8k/captions_judged.tsv';
+  const complete = source.has(all);
   if (complete) {
-    for (const { fields, line } of await tsv(all, 2, 'caption id, text')) {
-      if (captions.has(fields[0])) bad(all, line, `the caption id ${fields[0]} stands twice`);
-      captions.set(fields[0], fields[1]);
+    for (const { fields, line } of await tsv(source, all, 2, 'caption id, text')) {
+      const [id, text] = fields;
+      if (captions.has(id)) bad(source.show(all), line, `the caption id ${id} stands twice`);
+      captions.set(id, text);
     }
   }
-  const photos = await readTrainDataset(join(folder, 'train_dataset.csv'), captions);
-  const experts = await readExperts(join(folder, 'ExpertAnnotations.tsv'), captions);
-  const crowdPath = join(folder, 'CrowdAnnotations.tsv');
-  const crowd = await readCrowd(crowdPath, captions, complete, excluded);
+  const photos = await readTrainDataset(source, folder, captions);
+  const expertFile = `${folder}ExpertAnnotations.tsv`;
+  const experts = await readExperts(source, expertFile, captions);
+  const crowdFile = `${folder}CrowdAnnotations.tsv`;
+  const crowd = await readCrowd(source, crowdFile, captions, complete, excluded);
   for (const { image } of [...experts, ...crowd]) photos.add(image);
   for (const id of captions.keys()) photos.add(photoOfCaption(id));
-  const images = join(folder, 'train_images');
   if (new Set(experts.map(({ image }) => image)).size < 2) {
-    throw new CliError(
-      `${join(folder, 'ExpertAnnotations.tsv')}: one photo alone is judged: scorers need at least two to compare.`,
+    throw new ImagoError(
+      'mismatch',
+      `${source.show(expertFile)}: one photo alone is judged: scorers need at least two to compare.`,
     );
   }
   return {
-    images,
+    images: `${folder}train_images`,
     photos: [...photos].sort(),
     captions: new Map([...captions].sort(([a], [b]) => (a < b ? -1 : 1))),
     experts,
     crowd,
-    allowed: await readAllowed(root),
+    allowed: await readAllowed(source),
     excluded,
   };
 }

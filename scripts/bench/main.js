@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 // npm run bench [-- --json] [-- --only text,image,search,cold] [-- --runs N]: speed and size against the peers, in
 // Chromium, every figure a ratio within one run. What is compared is checked for parity before it is timed.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { relative } from 'node:path';
 import { execFileSync } from 'node:child_process';
@@ -22,7 +22,6 @@ import { measureRanges } from './vision_ranges.js';
 const PYTHON = process.env.IMAGO_PYTHON ?? '/usr/bin/python3';
 const PARTS = ['text', 'image', 'search', 'cold'];
 const CONTEXT = 32;
-const SIZE = 192;
 const DIM = 256;
 
 /** Our own sentences, of the length that people type. */
@@ -54,6 +53,12 @@ if (!parts.every((part) => PARTS.includes(part)) || !(runs >= 3)) {
 /** @param {string} text */
 const say = (text) => process.stderr.write(`${text}\n`);
 
+/** What the image tower sees, in pixels. @returns {number} */
+function visionSize() {
+  const config = readFileSync(inRoot('models/clip-lite/config.json'), 'utf8');
+  return JSON.parse(config).vision_config.image_size;
+}
+
 /** @param {Runner} runner */
 async function prepare(runner) {
   await buildSite(runner);
@@ -62,7 +67,7 @@ async function prepare(runner) {
   await runner.stage('bench', 'onnx peers', async () => {
     await runner.run('onnx-export', PYTHON, ['scripts/export/onnx_model.py']);
     await runner.run('onnx-probe', PYTHON, ['scripts/bench/onnx_int8.py', '--probe']);
-    const options = { size: SIZE, pictures: 48 };
+    const options = { size: visionSize(), pictures: 48 };
     const ranges = `${onnx}/ranges.json`;
     await measureRanges(`${onnx}/probe.onnx`, inRoot('build/gallery/images'), ranges, options);
     await runner.run('onnx-int8', PYTHON, ['scripts/bench/onnx_int8.py', '--ranges', ranges]);

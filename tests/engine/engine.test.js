@@ -14,7 +14,7 @@ import {
   tinyEngine,
 } from './helpers/engine.js';
 import { blobs, picture } from './helpers/pictures.js';
-import { TINY_DIM, TINY_IMAGE_SIZE, random, tinyModelFiles } from './helpers/tiny_model.js';
+import { TINY_DIM, TINY_IMAGE_SIZE, TINY_IMAGE_SIZE, random, tinyModelFiles } from './helpers/tiny_model.js';
 
 /** @param {Float32Array} vector */
 const length = (vector) => Math.sqrt(dot(vector, vector));
@@ -57,6 +57,7 @@ function indexOf(engine, rows, blockedIds = []) {
 test('text and pictures become unit vectors, equal for equal input', async () => {
   const engine = await tinyEngine();
   assert.equal(engine.dim, TINY_DIM);
+  assert.equal(engine.imageSize, TINY_IMAGE_SIZE);
   const text = engine.encodeText('the dog');
   assert.ok(Math.abs(length(text) - 1) < 1e-5);
   assert.deepEqual(engine.encodeText('the dog'), text);

@@ -136,6 +136,16 @@ export class Engine {
     return this.#wasm.call('dim');
   }
 
+  /** Shorter side of what the image tower sees, in pixels. @returns {number} */
+  get imageSize() {
+    const { width, height } = this.preprocessPixels({
+      data: new Uint8Array(3),
+      width: 1,
+      height: 1,
+    });
+    return Math.min(width, height);
+  }
+
   /** False after a trap: create a new engine. */
   get alive() {
     return this.#wasm.alive;

@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: MIT
 // JPEG bytes to a unit vector, and each stage alone.
+import { browserPixels } from '../../../web/engine/any_image.js';
 import { decodeInBrowser } from '../../../web/engine/browser_decode.js';
 import { interleaved } from '../statistics.js';
 import { bytesOf, cosine, ortEncoder, ourEngine } from './contenders.js';
 
 /** @typedef {import('../statistics.js').Timing} Timing */
 
-const SIZE = 192;
-
 /**
  * What a page built on ONNX Runtime does: the browser decodes and a canvas resizes.
  * @param {Uint8Array} bytes
+ * @param {number} size what the tower sees, in pixels
  */
-async function canvasPixels(bytes) {
+async function canvasPixels(bytes, size) {
   const bitmap = await createImageBitmap(new Blob([/** @type {BlobPart} */ (bytes)]));
-  const canvas = new OffscreenCanvas(SIZE, SIZE);
+  const canvas = new OffscreenCanvas(size, size);
   const context = /** @type {OffscreenCanvasRenderingContext2D} */ (
     canvas.getContext('2d', { willReadFrequently: true })
   );
   context.imageSmoothingQuality = 'high';
-  context.drawImage(bitmap, 0, 0, SIZE, SIZE);
+  context.drawImage(bitmap, 0, 0, size, size);
   bitmap.close();
-  return { data: context.getImageData(0, 0, SIZE, SIZE).data, width: SIZE, height: SIZE };
+  return { data: context.getImageData(0, 0, size, size).data, width: size, height: size };
 }
 
 /**
@@ -37,10 +37,10 @@ export async function image({ jpeg, runs }) {
   const ortInt8 = await ortEncoder(f32, '_int8');
   const wanted = f32.encodeImage(bytes);
   const contenders = {
-    ours: async () => ours.encodePixels(await decodeInBrowser(bytes)),
+    ours: async () => ours.encodePixels(await browserPixels(ours, bytes)),
     ours_own_decoder: async () => ours.encodeImage(bytes),
-    ort: async () => ort.encodePixels(await canvasPixels(bytes)),
-    ort_int8: async () => ortInt8.encodePixels(await canvasPixels(bytes)),
+    ort: async () => ort.encodePixels(await canvasPixels(bytes, ours.imageSize)),
+    ort_int8: async () => ortInt8.encodePixels(await canvasPixels(bytes, ours.imageSize)),
   };
   /** @type {Record<string, number>} */
   const cosines = {};
@@ -68,7 +68,8 @@ export async function stages({ jpeg, runs }) {
   };
   const times = await interleaved(
     {
-      decode_browser: () => decodeInBrowser(bytes),
+      decode_browser: () => browserPixels(ours, bytes),
+      decode_browser_whole: () => decodeInBrowser(bytes),
       decode_own: () => ours.decode(bytes),
       resize: () => ours.preprocessPixels(decoded),
       tower: () => ours.encodePixels(small),

@@ -14,7 +14,7 @@ import {
   tinyEngine,
 } from './helpers/engine.js';
 import { blobs, picture } from './helpers/pictures.js';
-import { TINY_DIM, TINY_IMAGE_SIZE, TINY_IMAGE_SIZE, random, tinyModelFiles } from './helpers/tiny_model.js';
+import { TINY_DIM, TINY_IMAGE_SIZE, random, tinyModelFiles } from './helpers/tiny_model.js';
 
 /** @param {Float32Array} vector */
 const length = (vector) => Math.sqrt(dot(vector, vector));

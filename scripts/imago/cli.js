@@ -3,6 +3,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { ImagoError } from '../../web/engine/errors.js';
 import { CliError, EXIT_DONE, EXIT_FAILED, EXIT_USAGE } from './exit.js';
+import { VERSION } from './version.js';
 
 /**
  * @param {number} least
@@ -17,6 +18,18 @@ function wholeNumber(least, most) {
     }
     return value;
   };
+}
+
+/**
+ * @param {string} text
+ * @returns {import('./shard.js').Shard}
+ */
+function shardArgument(text) {
+  const [, index, count] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).map(Number);
+  if (!(index >= 1 && index <= count)) {
+    throw new InvalidArgumentError('It must be i/n, with i from 1 to n: 1/4 is the first of four.');
+  }
+  return { index, count };
 }
 
 const HELP_AFTER = `
@@ -41,7 +54,21 @@ Examples:
   site.imago/  keep this: paths, hashes and decisions that only you may know; it makes the next run quick
 
 Published pictures carry no metadata (no place, no camera). A photo of somebody under 16, by its captions, its names
-or its looks, is not published: searching for it shows a notice in its place. imago review lists and corrects that.`;
+or its looks, is not published: searching for it shows a notice in its place. imago review lists and corrects that.
+
+On several machines, or as a job of any scheduler: --shard i/n indexes that part of the photos alone, each part into a
+folder of its own, and imago merge makes the site of them. Who corrected the finished site (imago review) names it
+with --decisions SITE when the shards are indexed again.`;
+
+const MERGE_HELP = `
+Example:
+  $ imago index ~/Photos --out parts/1 --shard 1/2
+  $ imago index ~/Photos --out parts/2 --shard 2/2      at the same time, on another machine
+  $ imago merge parts/1 parts/2 --out site
+
+Every shard is named once, in any order, with its owner's folder (parts/1.imago) beside it. The site and site.imago/
+are those of a single run, byte for byte: later runs of imago index or merge go on from there. Shards made with another
+model, policy, caption file, title, version or list of photos are refused, and named.`;
 
 const SEARCH_HELP = `
 Examples:
@@ -111,7 +138,7 @@ export function buildProgram(setExit) {
     .description(
       'Find photos by describing them: turns folders of photos into a site that anyone can search.',
     )
-    .version('0.1.0')
+    .version(VERSION)
     .showHelpAfterError('(imago --help explains)')
     .addHelpText('after', HELP_AFTER)
     .exitOverride();
@@ -127,11 +154,30 @@ export function buildProgram(setExit) {
     .option('--model <dir>', 'model folder (default: CLIP-lite)')
     .option('--policy <dir>', "policy folder (default: this project's)")
     .option('--app <dir>', 'built page to publish (default: build/web)')
+    .option('--shard <i/n>', 'only the i-th of n parts of the photos', shardArgument)
+    .option('--decisions <site>', 'obey the corrections made on that site too')
     .option('--json', 'print the outcome as JSON')
     .addHelpText('after', INDEX_HELP)
     .action(async (folders, options) => {
       const { indexCommand } = await import('./index_command.js');
       setExit(await indexCommand(folders, options));
+    });
+
+  program
+    .command('merge')
+    .description('make the site of a gallery that was indexed in shards')
+    .argument('<shards...>', 'folders that imago index --shard made')
+    .requiredOption('--out <site>', 'folder of the site')
+    .option('--title <text>', "the gallery's title (default: that of the shards)")
+    .option('--jobs <n>', 'threads (default: one a core)', wholeNumber(1, 256))
+    .option('--model <dir>', 'model folder (default: CLIP-lite)')
+    .option('--policy <dir>', "policy folder (default: this project's)")
+    .option('--app <dir>', 'built page to publish (default: build/web)')
+    .option('--json', 'print the outcome as JSON')
+    .addHelpText('after', MERGE_HELP)
+    .action(async (shards, options) => {
+      const { mergeCommand } = await import('./merge_command.js');
+      setExit(await mergeCommand(shards, options));
     });
 
   program

@@ -8,7 +8,7 @@ import { titleFromName, wordsOfName } from './captions.js';
 /**
  * @typedef {object} Rules
  * @property {import('../../web/engine/engine.js').Engine} engine with the policy loaded
- * @property {import('./captions.js').CaptionBook} book
+ * @property {{ get(name: string): string[] }} book a photo's captions by its relative path
  * @property {import('../../web/engine/photo_policy.js').Thresholds} thresholds
  */
 

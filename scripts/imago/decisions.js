@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a person decided about single photos: SITE.imago/decisions.json. By the hash of a file's contents, so that a
 // decision outlives new names, new captions and new rules.
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CliError } from './exit.js';
@@ -41,6 +42,30 @@ export async function readDecisions(stateDir) {
       `${pathIn(stateDir)} is damaged (${/** @type {Error} */ (error).message}): mend it, or remove it and review again.`,
     );
   }
+}
+
+/**
+ * @param {string} site
+ * @returns {Promise<Decision[]>} those made on that site, which must be there: a mistyped name would publish what
+ *   somebody has blocked
+ */
+export async function readDecisionsOn(site) {
+  const stateDir = `${site.replace(/[\\/]+$/, '')}.imago`;
+  if (!existsSync(stateDir)) {
+    throw new CliError(`There is no ${stateDir}: name the site that was reviewed.`);
+  }
+  return readDecisions(stateDir);
+}
+
+/**
+ * @param {Decision[][]} lists
+ * @returns {Decision[]} the newest on each photo, the oldest first
+ */
+export function mergeDecisions(lists) {
+  const all = lists.flat().sort((a, b) => (a.when < b.when ? -1 : Number(a.when > b.when)));
+  return [...new Map(all.map((decision) => [decision.sha256, decision])).values()].sort((a, b) =>
+    a.when < b.when ? -1 : Number(a.when > b.when),
+  );
 }
 
 /**

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // `imago index`: folders of photos → a static site.
 import { existsSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { dirname } from 'node:path';
 import { CaptionBook, readCaptions } from './captions.js';
 import { decide, judgeWords } from './decide.js';
-import { readDecisions, verdictsOf } from './decisions.js';
+import { mergeDecisions, readDecisions, readDecisionsOn, verdictsOf } from './decisions.js';
 import { CliError, EXIT_DONE, EXIT_SKIPPED, printable, writeFailure } from './exit.js';
+import { hostWarnings, siteFiles } from './host_limits.js';
 import { Indexing } from './indexing.js';
 import {
   createNodeEngine,
@@ -16,12 +16,15 @@ import {
   readRelevance,
   readWasm,
 } from './node_engine.js';
+import { checkApp, checkOutput } from './output.js';
 import { APP_DIR, MODEL_DIR, POLICY_DIR } from './paths.js';
 import { Pool } from './pool.js';
 import { publishSite, recoverSite } from './publish.js';
 import { arrangeRows, readPrototypes } from './rows.js';
 import { findPhotos, realpathOr } from './scan.js';
+import { basisOf, checkShardFolder, shardOf } from './shard.js';
 import { OwnerState } from './state.js';
+import { stoppable } from './stoppable.js';
 import { makeFolder } from './make_folder.js';
 
 /** @typedef {import('./scan.js').FoundFile} FoundFile */
@@ -37,62 +40,20 @@ import { makeFolder } from './make_folder.js';
  * @property {string} [app]
  * @property {number} [jobs]
  * @property {boolean} [json]
+ * @property {import('./shard.js').Shard} [shard] only these of the photos
+ * @property {string} [decisions] another site whose corrections are obeyed as well
  */
 
 /** @param {string} line */
 const say = (line) => process.stderr.write(`${line}\n`);
-
-/**
- * Refuses folders that indexing would destroy: the photos' own, and any that holds something else than a site.
- * @param {string} site
- * @param {string[]} roots
- */
-async function checkOutput(site, roots) {
-  if (roots.some((root) => root === site || root.startsWith(site + sep))) {
-    throw new CliError(`The photos lie inside --out ${site}: name another folder for the site.`);
-  }
-  const info = await stat(site).catch(() => null);
-  if (!info) return;
-  if (!info.isDirectory()) throw new CliError(`--out ${site} is a file: name a folder.`);
-  if (existsSync(join(site, 'gallery', 'gallery.json'))) return;
-  const visible = (await readdir(site)).filter((name) => !name.startsWith('.'));
-  if (visible.length > 0) {
-    throw new CliError(
-      `--out ${site} holds other files and no Imago site: name a new or empty folder.`,
-    );
-  }
-}
 
 /** @param {Skipped[]} skipped */
 function reportSkipped(skipped) {
   for (const { file, reason } of skipped) say(`Skipped ${printable(file)}: ${printable(reason)}`);
 }
 
-/**
- * Calls `work` with a flag that the first Ctrl-C sets; the second ends the process.
- * @template T
- * @param {() => void} onStop
- * @param {() => Promise<T>} work
- */
-async function stoppable(onStop, work) {
-  let asked = false;
-  const stop = () => {
-    if (asked) process.exit(1);
-    asked = true;
-    say('\nStopping after the photos at hand … (once more stops at once)');
-    onStop();
-  };
-  const signals = /** @type {const} */ (['SIGINT', 'SIGTERM']);
-  for (const signal of signals) process.on(signal, stop);
-  try {
-    return await work();
-  } finally {
-    for (const signal of signals) process.off(signal, stop);
-  }
-}
-
 /** Everything one call works with. */
-class IndexRun {
+export class IndexRun {
   /**
    * @param {object} parts
    * @param {IndexOptions} parts.options
@@ -100,7 +61,7 @@ class IndexRun {
    * @param {import('./node_engine.js').Model} parts.model
    * @param {Uint8Array} parts.words
    * @param {import('../../web/engine/engine.js').Engine} parts.engine
-   * @param {CaptionBook} parts.book
+   * @param {import('./decide.js').Rules['book']} parts.book
    * @param {import('./node_engine.js').ImageRule} parts.rule
    */
   constructor({ options, site, model, words, engine, book, rule }) {
@@ -116,6 +77,8 @@ class IndexRun {
     /** @type {Map<FoundFile, FoundFile[]>} files whose contents lie in several places, once that is known */
     this.sameAs = new Map();
     this.state = new OwnerState(`${site}.imago`);
+    /** @type {import('./shard.js').Basis | null} of a shard */
+    this.basis = null;
     this.untouched = existsSync(site)
       ? 'The gallery that was there is untouched.'
       : 'No gallery was made.';
@@ -150,7 +113,7 @@ class IndexRun {
       await this.state.create();
       const unlock = await this.state.lock();
       await this.state.load(this.model.sha256, this.rule.sha256);
-      this.verdicts = verdictsOf(await readDecisions(this.state.dir));
+      this.verdicts = verdictsOf(await this.readDecisions());
       await recoverSite(this.site, this.state.dir, this.state.saved?.published ?? []);
       return unlock;
     } catch (error) {
@@ -158,12 +121,19 @@ class IndexRun {
     }
   }
 
+  /** @returns {Promise<import('./decisions.js').Decision[]>} */
+  async readDecisions() {
+    const own = await readDecisions(this.state.dir);
+    const { decisions } = this.options;
+    return decisions === undefined ? own : mergeDecisions([own, await readDecisionsOn(decisions)]);
+  }
+
   /**
-   * @param {FoundFile[]} files
    * @param {WebAssembly.Module} wasmModule
+   * @param {(pool: Pool) => Promise<void>} work
    */
-  async read(files, wasmModule) {
-    const { indexing, state, model } = this;
+  async withPool(wasmModule, work) {
+    const { state, model } = this;
     const setup = {
       wasmModule,
       files: model.files,
@@ -174,24 +144,51 @@ class IndexRun {
     };
     const pool = new Pool({ workerData: setup, size: this.options.jobs });
     try {
-      await indexing.readAll(files, pool, { force: false });
-      // What was blocked when it was last read, and is not now, has no published pictures yet.
-      const missing = [...indexing.filesByHash].filter(
-        ([sha256, same]) => !state.records.get(sha256)?.view && !this.decide(sha256, same).blocked,
-      );
-      if (missing.length > 0 && !indexing.stopped) {
-        const again = missing.map(([, same]) => same[0]);
-        for (const [, same] of missing) this.sameAs.set(same[0], same);
-        await indexing.readAll(again, pool, { force: true });
-      }
+      await work(pool);
     } finally {
       await pool.close();
     }
+  }
+
+  /** What was blocked when it was last read, and is not now, has no published pictures yet. */
+  withoutPictures() {
+    return [...this.indexing.filesByHash].filter(
+      ([sha256, same]) =>
+        !this.state.records.get(sha256)?.view && !this.decide(sha256, same).blocked,
+    );
+  }
+
+  /** @param {Pool} pool */
+  async completePictures(pool) {
+    const { indexing } = this;
+    const missing = this.withoutPictures();
+    if (missing.length === 0 || indexing.stopped) return;
+    for (const [, same] of missing) this.sameAs.set(same[0], same);
+    const again = missing.map(([, same]) => same[0]);
+    await indexing.readAll(again, pool, { force: true });
+    const [lost] = indexing.stopped ? [] : this.withoutPictures();
+    if (lost) {
+      throw new CliError(
+        `${printable(lost[1][0].path)} is to be shown, but its picture can no longer be made from that file: put it back or index again. ${this.untouched}`,
+      );
+    }
+  }
+
+  /**
+   * @param {FoundFile[]} files
+   * @param {WebAssembly.Module} wasmModule
+   */
+  async read(files, wasmModule) {
+    const { indexing } = this;
+    await this.withPool(wasmModule, async (pool) => {
+      await indexing.readAll(files, pool, { force: false });
+      await this.completePictures(pool);
+    });
     const kept = indexing.filesByHash.size;
     if (indexing.stopped) {
       throw new CliError(`Stopped. ${kept} photos are kept: the same command goes on from there.`);
     }
-    if (kept === 0) {
+    if (kept === 0 && !this.options.shard) {
       reportSkipped(indexing.skipped);
       throw new CliError(
         `None of the ${indexing.skipped.length} pictures can be read. ${this.untouched}`,
@@ -202,10 +199,13 @@ class IndexRun {
   /** @returns {Promise<number>} photos that were in the gallery before and no longer are */
   async publish() {
     const { engine, model, state, options } = this;
-    const entries = [...this.indexing.filesByHash].map(([sha256, same]) => ({
-      .../** @type {import('./state.js').PhotoRecord} */ (state.records.get(sha256)),
-      ...this.decide(sha256, same),
-    }));
+    const entries = [...this.indexing.filesByHash].map(([sha256, same]) => {
+      const record = /** @type {import('./state.js').PhotoRecord} */ (state.records.get(sha256));
+      const decision = this.decide(sha256, same);
+      // It may have been made while the photo was shown, or by a copy of it under another name.
+      const picture = decision.blocked && { view: null, thumb: null, thumbhash: null };
+      return { ...record, ...picture, ...decision };
+    });
     const someBlocked = entries.some(({ blocked }) => blocked);
     const policyDir = options.policy ?? POLICY_DIR;
     const prototypes = someBlocked ? await readPrototypes(policyDir, model.sha256) : null;
@@ -231,6 +231,7 @@ class IndexRun {
         title,
         published,
         photos,
+        ...(this.basis && { shard: this.shardInfo(this.basis) }),
       });
     } catch (error) {
       throw writeFailure(error, options.out, this.untouched);
@@ -239,13 +240,28 @@ class IndexRun {
   }
 
   /**
+   * @param {import('./shard.js').Basis} basis
+   * @returns {import('./shard.js').ShardInfo}
+   */
+  shardInfo(basis) {
+    const { index, count } = /** @type {import('./shard.js').Shard} */ (this.options.shard);
+    const files = [...this.indexing.filesByHash].flatMap(([sha256, same]) =>
+      same.map(({ path, name }) => ({ path, name, captions: this.book.get(name), sha256 })),
+    );
+    files.sort((a, b) => (a.path < b.path ? -1 : 1));
+    return { index, count, basis, files, skipped: this.indexing.skipped };
+  }
+
+  /**
    * @param {number} found files
    * @param {number} removed
-   * @returns {number} exit code
+   * @returns {Promise<number>} exit code
    */
-  report(found, removed) {
+  async report(found, removed) {
     const { indexing, options } = this;
-    const photos = /** @type {import('./state.js').SavedState} */ (this.state.saved).photos;
+    const { photos, published } = /** @type {import('./state.js').SavedState} */ (this.state.saved);
+    const { shard } = options;
+    const warnings = shard ? [] : hostWarnings(await siteFiles(this.site, published));
     const blocked = photos.filter((photo) => photo.blocked).length;
     const { skipped, read } = indexing;
     const same = found - photos.length - skipped.length;
@@ -256,9 +272,12 @@ class IndexRun {
       read,
       removed,
       skipped,
+      warnings,
+      ...(shard && { shard }),
       model: { name, sha256 },
     };
     reportSkipped(skipped);
+    for (const warning of warnings) say(`Warning: ${printable(warning)}`);
     if (options.json) {
       process.stdout.write(`${JSON.stringify({ site: this.site, ...summary })}\n`);
     } else {
@@ -273,7 +292,11 @@ class IndexRun {
       process.stdout.write(
         `${out}: ${photos.length} photos (${notes.filter(Boolean).join(', ')}).\n`,
       );
-      process.stdout.write(`Look at it: imago serve ${out}\n`);
+      process.stdout.write(
+        shard
+          ? `It is shard ${shard.index} of ${shard.count}. All together: imago merge SHARD… --out SITE\n`
+          : `Look at it: imago serve ${out}\n`,
+      );
       if (blocked > 0) {
         process.stdout.write(
           `Unavailable by mistake? imago review ${out} tells why; captions (--captions) make the rule surer.\n`,
@@ -285,36 +308,69 @@ class IndexRun {
 }
 
 /**
- * @param {string[]} folders
  * @param {IndexOptions} options
- * @returns {Promise<number>} exit code
+ * @returns {Promise<{ site: string, wasmModule: WebAssembly.Module } & Omit<ConstructorParameters<typeof IndexRun>[0], 'book'>>}
  */
-export async function indexCommand(folders, options) {
-  const site = await realpathOr(options.out);
-  const appDir = options.app ?? APP_DIR;
-  if (!existsSync(join(appDir, 'index.html'))) {
-    throw new CliError(`${appDir} holds no page to publish: build it with \`npm run build:web\`.`);
-  }
-  await checkOutput(site, await Promise.all(folders.map(realpathOr)));
-  const { files, skipped } = await findPhotos(folders, [site, `${site}.imago`]);
-  if (files.length === 0 && skipped.length === 0) {
-    const where = folders.map(printable).join(', ');
-    throw new CliError(
-      `No photos in ${where}: name a folder with JPEG, PNG, WebP, AVIF, GIF or BMP files.`,
-    );
-  }
-  const book = new CaptionBook(options.captions ? await readCaptions(options.captions) : []);
+export async function loadForRun(options) {
   const wasmModule = await readWasm();
   const model = await readModel(options.model ?? MODEL_DIR);
   const words = await readPolicyWords(options.policy ?? POLICY_DIR);
   const loaded = { wasmModule, files: model.files, text: true, vision: true, words };
   const engine = await createNodeEngine(loaded);
   const rule = await readImageRule(options.policy ?? POLICY_DIR, model.sha256);
-  const run = new IndexRun({ options, site, model, words, engine, book, rule });
+  return { options, site: await realpathOr(options.out), wasmModule, model, words, engine, rule };
+}
+
+/**
+ * The files that this call reads: all, or those of one shard.
+ * @param {string[]} folders
+ * @param {string} site
+ * @param {import('./shard.js').Shard} [shard]
+ */
+async function findFiles(folders, site, shard) {
+  const { files: all, skipped } = await findPhotos(folders, [site, `${site}.imago`]);
+  if (all.length === 0 && skipped.length === 0) {
+    const where = folders.map(printable).join(', ');
+    throw new CliError(
+      `No photos in ${where}: name a folder with JPEG, PNG, WebP, AVIF, GIF or BMP files.`,
+    );
+  }
+  if (!shard) return { all, files: all, skipped };
+  const { index, count } = shard;
+  return {
+    all,
+    files: all.filter(({ name }) => shardOf(name, count) === index),
+    skipped: skipped.filter(({ file }) => shardOf(file, count) === index),
+  };
+}
+
+/**
+ * @param {string[]} folders
+ * @param {IndexOptions} options
+ * @returns {Promise<number>} exit code
+ */
+export async function indexCommand(folders, options) {
+  const { captions, shard } = options;
+  const site = await realpathOr(options.out);
+  checkApp(options);
+  await checkOutput(site, await Promise.all(folders.map(realpathOr)));
+  const { all, files, skipped } = await findFiles(folders, site, shard);
+  const book = new CaptionBook(captions ? await readCaptions(captions) : []);
+  const { wasmModule, ...parts } = await loadForRun(options);
+  const { engine, model } = parts;
+  const run = new IndexRun({ ...parts, book });
   run.indexing.skipped.push(...skipped);
   const unlock = await run.prepare();
   try {
-    if (run.state.saved && run.state.saved.model.sha256 !== model.sha256) {
+    const { saved } = run.state;
+    if (shard) {
+      checkShardFolder(options.out, saved, shard);
+      const title = options.title ?? saved?.shard?.basis.title ?? null;
+      const policyDir = options.policy ?? POLICY_DIR;
+      const hashes = { model: model.sha256, rule: parts.rule.sha256 };
+      run.basis = await basisOf({ ...hashes, policyDir, captions, title, files: all });
+    }
+    if (saved && saved.model.sha256 !== model.sha256) {
       say('The gallery was made by another model: every photo is read again.');
     }
     const stop = () => {
@@ -322,7 +378,7 @@ export async function indexCommand(folders, options) {
     };
     await stoppable(stop, () => run.read(files, wasmModule));
     const removed = await run.publish();
-    return run.report(files.length + skipped.length, removed);
+    return await run.report(files.length + skipped.length, removed);
   } finally {
     engine.close();
     await unlock();

@@ -79,7 +79,7 @@ function galleryRow({ id, blocked, view, thumb, title, width, height, date, thum
  * @param {string} from
  * @param {string} to
  */
-async function linkOrCopy(from, to) {
+export async function linkOrCopy(from, to) {
   // A link costs no space; not every file system has them.
   await link(from, to).catch(() => copyFile(from, to));
 }

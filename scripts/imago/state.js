@@ -44,6 +44,7 @@ import { makeFolder } from './make_folder.js';
  * @property {string} title of the gallery
  * @property {string[]} published top-level names in the site that are ours to replace
  * @property {PhotoState[]} photos
+ * @property {import('./shard.js').ShardInfo} [shard] where this is a part of a gallery
  */
 
 const FORMAT = 1;

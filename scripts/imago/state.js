@@ -49,12 +49,15 @@ import { makeFolder } from './make_folder.js';
 
 const FORMAT = 1;
 
+let writes = 0;
+
 /**
+ * May be called for one path by several at a time: copies of a photo have the same pictures.
  * @param {string} path
  * @param {string | Uint8Array} contents
  */
 export async function writeAtomically(path, contents) {
-  const temporary = `${path}.tmp`;
+  const temporary = `${path}.${writes++}.tmp`;
   await writeFile(temporary, contents, { mode: 0o600 });
   await rename(temporary, path);
 }

@@ -79,7 +79,24 @@ With --json, standard output holds one object:
   {"query", "blocked_query", "fits", "results": [{"id", "file", "title", "score", "probability", "blocked"}]}
   file is relative to site/gallery/; file, title and probability are null where blocked is true. score is the cosine of
   the words and the photo, probability (0..1) says how likely the photo fits. fits is false where nothing does. Without
-  scorers for the site's model, probability and fits are null.`;
+  scorers for the site's model, probability and fits are null.
+  --vector adds "vector", the words as a unit vector of the same space as imago export's embeddings (null for a query
+  that asks for people under 16).`;
+
+const EXPORT_HELP = `
+Columns: id, blocked, file (relative to site/gallery/), title, width, height, date, embedding (f32, all of one length,
+unit vectors but for the rounding). Only the published site is read. A blocked photo has its id, blocked = true and the
+shared vector that stands for it; all else is null.
+
+Examples:
+  $ imago export site --format parquet --out photos.parquet    DuckDB, Spark, Polars, loaders of vector databases
+  $ imago export site --format lance --out photos.lance        LanceDB, Spark, Ray
+
+The nearest ten of some words, in DuckDB (q: "vector" of imago search "…" --gallery site --json --vector):
+  SELECT id, title FROM 'photos.parquet'
+  ORDER BY array_inner_product(embedding::FLOAT[256], q::FLOAT[256]) DESC, id LIMIT 10;
+
+Lance needs two packages that are not installed with the rest; the command names them where they are missing.`;
 
 const TRAIN_HELP = `
 Example:
@@ -192,10 +209,24 @@ export function buildProgram(setExit) {
         .default('mlp'),
     )
     .option('--json', 'print JSON')
+    .option('--vector', "with --json: the query's vector too, for other engines")
     .addHelpText('after', SEARCH_HELP)
     .action(async (words, options) => {
       const { searchCommand } = await import('./search_command.js');
       setExit(await searchCommand(words, options));
+    });
+
+  program
+    .command('export')
+    .description("write a site's embeddings as a table for other engines")
+    .argument('<site>', 'folder of the site')
+    .addOption(new Option('--format <name>').choices(['parquet', 'lance']).makeOptionMandatory())
+    .requiredOption('--out <path>', 'NAME.parquet (a file) or NAME.lance (a folder)')
+    .option('--json', 'print the outcome as JSON')
+    .addHelpText('after', EXPORT_HELP)
+    .action(async (site, options) => {
+      const { exportCommand } = await import('./export_command.js');
+      setExit(await exportCommand(site, options));
     });
 
   program

@@ -12,9 +12,10 @@ export class CliError extends Error {
   /**
    * @param {string} message what went wrong and what to do
    * @param {number} [exitCode]
+   * @param {ErrorOptions} [options]
    */
-  constructor(message, exitCode = EXIT_FAILED) {
-    super(message);
+  constructor(message, exitCode = EXIT_FAILED, options = undefined) {
+    super(message, options);
     this.name = 'CliError';
     this.exitCode = exitCode;
   }

@@ -40,7 +40,12 @@ export class ProgressBar {
 
   /** One more is done. */
   tick() {
-    this.#done++;
+    this.add(1);
+  }
+
+  /** @param {number} count so many more are done */
+  add(count) {
+    this.#done += count;
     const seconds = (performance.now() - this.#started) / 1000;
     const rate = this.#done / Math.max(seconds, 1e-6);
     this.#bar.update(this.#done, {

@@ -19,10 +19,11 @@ const NOTHING_FITS = 'Nothing here fits; the closest are:\n';
 
 /**
  * @param {string} query
- * @param {{ gallery: string, k: number, scorer?: import('../../web/engine/engine.js').ScorerName, json?: boolean }} options
+ * @param {{ gallery: string, k: number, scorer?: import('../../web/engine/engine.js').ScorerName,
+ *   json?: boolean, vector?: boolean }} options
  * @returns {Promise<number>} exit code
  */
-export async function searchCommand(query, { gallery, k, scorer, json }) {
+export async function searchCommand(query, { gallery, k, scorer, json, vector: withVector }) {
   const { engine, photos, disclaimer, hasScorers } = await openSite(gallery);
   const blockedQuery = engine.queryBlocked(query);
   const vector = engine.encodeText(query);
@@ -47,7 +48,13 @@ export async function searchCommand(query, { gallery, k, scorer, json }) {
   });
   if (json) {
     process.stdout.write(
-      `${JSON.stringify({ query, blocked_query: blockedQuery, fits, results })}\n`,
+      `${JSON.stringify({
+        query,
+        blocked_query: blockedQuery,
+        fits,
+        ...(withVector && { vector: blockedQuery ? null : Array.from(vector) }),
+        results,
+      })}\n`,
     );
   } else {
     const warning = fits === false ? NOTHING_FITS : '';

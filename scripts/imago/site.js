@@ -15,7 +15,7 @@ import { DISCLAIMER } from '../../web/search/strings.js';
 import { CliError } from './exit.js';
 import { createNodeEngine } from './node_engine.js';
 
-/** @typedef {{ id: number, blocked?: boolean, file?: string, title?: string }} GalleryRow */
+/** @typedef {{ id: number, blocked?: boolean, file?: string, title?: string, width?: number, height?: number, date?: string | null }} GalleryRow */
 
 /**
  * @param {string} path
@@ -33,7 +33,7 @@ async function readPart(path) {
 /**
  * @param {string} site
  * @returns {Promise<{ engine: import('../../web/engine/engine.js').Engine, photos: GalleryRow[], title: string,
- *   disclaimer: string, hasScorers: boolean }>}
+ *   disclaimer: string, hasScorers: boolean, modelSha256: string }>}
  */
 export async function openSite(site) {
   const galleryPath = join(site, 'gallery', 'gallery.json');
@@ -84,6 +84,7 @@ export async function openSite(site) {
       photos: gallery.photos,
       title: gallery.title,
       hasScorers: optional.length > 0,
+      modelSha256: index.modelSha256,
     };
   } catch (error) {
     if (!(error instanceof ImagoError)) throw error;

@@ -30,7 +30,7 @@ export async function setUp(runner, goal, machine = thisMachine()) {
     throw new Failure(`Node ${process.versions.node} is too old: 20.19 or newer is needed`);
   }
   await runner.stage('setup', 'system packages', () => systemPackages(runner, goal, machine));
-  await runner.stage('setup', 'npm packages', () => npmPackages(runner));
+  await runner.stage('setup', 'npm packages', () => npmPackages(runner, goal));
 }
 
 /**
@@ -55,12 +55,16 @@ function systemPackages(runner, goal, machine) {
   return `${missing.length} installed, ${tools.length - missing.length} were there`;
 }
 
-/** @param {Runner} runner */
-function npmPackages(runner) {
-  const wrong = outdatedPackages(ROOT);
+/**
+ * @param {Runner} runner
+ * @param {'start' | 'test'} goal
+ */
+function npmPackages(runner, goal) {
+  const options = { dev: goal === 'test' };
+  const wrong = outdatedPackages(ROOT, options);
   if (wrong.length === 0) return 'as locked';
   runner.details([`npm ci: ${wrong.length} packages to install`]);
-  const problem = installPackages(ROOT);
+  const problem = installPackages(ROOT, options);
   if (problem) throw new Failure(problem);
   return `${wrong.length} installed`;
 }

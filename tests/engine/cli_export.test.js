@@ -24,13 +24,14 @@ async function workshop(t) {
   for (let i = 0; i < 9; i++) shop.add(`boat${i}.jpg`, await picture(i).jpeg().toBuffer());
   shop.add('it\'s "quoted", лодка.jpg', await phonePhoto(20));
   shop.add('album/m_zebrafish.jpg', await phonePhoto(12));
-  for (let i = 0; i < 3; i++)
-    {shop.add(
+  for (let i = 0; i < 3; i++) {
+    shop.add(
       `baby${i}.png`,
       await picture(30 + i)
         .png()
         .toBuffer(),
-    );}
+    );
+  }
   writeFileSync(
     shop.path('captions.tsv'),
     'm_zebrafish.jpg\tA little girl holds quixotic sunflowers\nboat2.jpg\tA quiet boat\n',

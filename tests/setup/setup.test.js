@@ -108,6 +108,19 @@ test("another platform's optional package may be absent", () => {
   assert.deepEqual(differences(wanted, installed({})), []);
 });
 
+test('npm start does without what only tests need, but not with another version of it', () => {
+  const wanted = lock({
+    'node_modules/lit': { version: '3.3.3' },
+    'node_modules/eslint': { version: '10.0.0', dev: true },
+  });
+  const started = installed({ 'node_modules/lit': { version: '3.3.3' } });
+  assert.deepEqual(differences(wanted, started, { dev: false }), []);
+  assert.deepEqual(differences(wanted, started), ['node_modules/eslint']);
+  assert.deepEqual(differences(wanted, installed({}), { dev: false }), ['node_modules/lit']);
+  const old = installed({ ...started.packages, 'node_modules/eslint': { version: '9.0.0' } });
+  assert.deepEqual(differences(wanted, old, { dev: false }), ['node_modules/eslint']);
+});
+
 test('no node_modules at all: everything is to install', () => {
   assert.ok(differences(lock({ 'node_modules/a': { version: '1.0.0' } }), null).length > 0);
 });

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: MIT
-// npm run bench [-- --json] [-- --only text,image,search,cold] [-- --runs N]: speed and size against the peers, in
+// npm run bench [-- --json] [-- --only text,image,search,cold,index] [-- --runs N]: speed and size against the peers, in
 // Chromium, every figure a ratio within one run. What is compared is checked for parity before it is timed.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
@@ -14,15 +14,18 @@ import { inRoot, ROOT } from '../run/paths.js';
 import { Failure, Runner } from '../run/runner.js';
 import { findChromium } from '../setup/tools.js';
 import { coldStart, layOutPeer } from './cold_start.js';
+import { makeFolders, raceIndexing } from './index_native.js';
 import { makePhotos } from './photos.js';
 import { counts, ratio, ratiosTable, timesTable } from './report.js';
 import { inFolder, serve } from './server.js';
 import { measureRanges } from './vision_ranges.js';
 
 const PYTHON = process.env.IMAGO_PYTHON ?? '/usr/bin/python3';
-const PARTS = ['text', 'image', 'search', 'cold'];
+const PARTS = ['text', 'image', 'search', 'cold', 'index'];
 const CONTEXT = 32;
 const DIM = 256;
+/** The photos that `index_vs_native` is about; the details hold the others. */
+const HEADLINE_MEGAPIXELS = '2';
 
 /** Our own sentences, of the length that people type. */
 const QUERIES = [
@@ -150,6 +153,17 @@ async function measurePage(page, photos) {
   return { figures, details };
 }
 
+/** `imago index` on all cores, in Node. */
+async function measureIndexing() {
+  const folders = await makeFolders(inRoot('build/gallery/images'), inRoot('build/bench'));
+  const onnx = inRoot('build/onnx/vision_model.onnx');
+  const found = await raceIndexing(folders, { onnx, size: SIZE, runs });
+  for (const [megapixels, { photos, times }] of Object.entries(found)) {
+    say(timesTable(`${photos} photos of ${megapixels} megapixels to embeddings and pictures`, times));
+  }
+  return found;
+}
+
 const runner = new Runner({ out: values.json ? process.stderr : process.stdout });
 await runner.main(async () => {
   const photos = await prepare(runner);
@@ -178,6 +192,11 @@ await runner.main(async () => {
           ort_again: found.ort.second,
         }),
       );
+    }
+    if (parts.includes('index')) {
+      const found = await measureIndexing();
+      details.index = found;
+      figures.index_vs_native = ratio(found[HEADLINE_MEGAPIXELS].times, 'ours', 'native');
     }
     const sizes = Object.fromEntries(
       measure(inRoot('build/site'), inRoot('models')).map(({ name, gzip }) => [name, gzip]),

@@ -8,6 +8,31 @@ import sharp from 'sharp';
 export const SIZES = { 0.1: [400, 267], 2: [1732, 1155], 12: [4243, 2828] };
 
 /**
+ * @param {string} source
+ * @param {number} width
+ * @param {number} height
+ * @param {string} file to write, JPEG
+ */
+export async function withGrain(source, width, height, file) {
+  const grain = await sharp({
+    create: {
+      width,
+      height,
+      channels: 3,
+      background: '#808080',
+      noise: { type: 'gaussian', mean: 128, sigma: 12 },
+    },
+  })
+    .png()
+    .toBuffer();
+  await sharp(source)
+    .resize(width, height, { fit: 'cover' })
+    .composite([{ input: grain, blend: 'soft-light' }])
+    .jpeg({ quality: 90 })
+    .toFile(file);
+}
+
+/**
  * @param {string} gallery folder of pictures
  * @param {string} out
  * @returns {Promise<Record<string, string>>} megapixels -> file
@@ -19,22 +44,7 @@ export async function makePhotos(gallery, out) {
   const files = {};
   for (const [megapixels, [width, height]] of Object.entries(SIZES)) {
     const file = join(out, `photo_${megapixels}mp.jpg`);
-    const grain = await sharp({
-      create: {
-        width,
-        height,
-        channels: 3,
-        background: '#808080',
-        noise: { type: 'gaussian', mean: 128, sigma: 12 },
-      },
-    })
-      .png()
-      .toBuffer();
-    await sharp(source)
-      .resize(width, height, { fit: 'cover' })
-      .composite([{ input: grain, blend: 'soft-light' }])
-      .jpeg({ quality: 90 })
-      .toFile(file);
+    await withGrain(source, width, height, file);
     files[megapixels] = file;
   }
   return files;

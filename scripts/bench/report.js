@@ -46,6 +46,7 @@ export const TITLES = {
   search25k_vs_js: 'exact top 10 of 25,000 rows, against a plain JS loop',
   search100k_vs_bandwidth: 'exact top 10 of 100,000 rows, over the time of reading them',
   cold_vs_ort: 'first result of a first visit, against the ORT page',
+  index_vs_native: 'imago index of 2-megapixel photos, against sharp and native ORT',
 };
 
 /** @param {Record<string, any>} figures */

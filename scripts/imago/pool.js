@@ -6,6 +6,7 @@ import { ImagoError } from '../../web/engine/errors.js';
 import { Connection } from '../../web/engine/protocol.js';
 
 const CALL_TIMEOUT_MS = 180_000;
+const PHOTO_WORKER = new URL('./photo_worker.js', import.meta.url);
 
 /** @typedef {{ worker: Worker, connection: Connection, port: import('node:worker_threads').MessagePort }} Member */
 /** @typedef {{ verb: string, args: any, resolve: (value: any) => void, reject: (error: Error) => void }} Task */
@@ -23,10 +24,12 @@ export class Pool {
   /**
    * @param {object} options
    * @param {any} options.workerData handed to every worker as workerData.setup
-   * @param {number} [options.size]
+   * @param {number} [options.size] default: one a core
+   * @param {URL} [options.script] what the workers run
    */
-  constructor({ workerData, size = availableParallelism() }) {
+  constructor({ workerData, size = availableParallelism(), script = PHOTO_WORKER }) {
     this.workerData = workerData;
+    this.script = script;
     this.size = Math.max(1, size);
     this.#idle = this.size;
   }
@@ -53,7 +56,7 @@ export class Pool {
 
   #spawn() {
     const { port1, port2 } = new MessageChannel();
-    const worker = new Worker(new URL('./photo_worker.js', import.meta.url), {
+    const worker = new Worker(this.script, {
       workerData: { setup: this.workerData, port: port2 },
       transferList: [port2],
     });

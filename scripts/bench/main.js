@@ -159,7 +159,9 @@ async function measureIndexing() {
   const onnx = inRoot('build/onnx/vision_model.onnx');
   const found = await raceIndexing(folders, { onnx, size: SIZE, runs });
   for (const [megapixels, { photos, times }] of Object.entries(found)) {
-    say(timesTable(`${photos} photos of ${megapixels} megapixels to embeddings and pictures`, times));
+    say(
+      timesTable(`${photos} photos of ${megapixels} megapixels to embeddings and pictures`, times),
+    );
   }
   return found;
 }

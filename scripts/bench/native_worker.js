@@ -2,17 +2,19 @@
 // One thread of the native peer: libvips decodes, ONNX Runtime's native build runs the same tower in floats.
 import { readFile } from 'node:fs/promises';
 import { workerData } from 'node:worker_threads';
-import { InferenceSession, Tensor } from 'onnxruntime-node';
+// @ts-expect-error it comes without types; they are those of onnxruntime-web
+import * as native from 'onnxruntime-node';
 import sharp from 'sharp';
 import { VIEW_SIDE, publishedPictures } from '../imago/photo.js';
 import { serve } from '../../web/engine/protocol.js';
 
+const { InferenceSession, Tensor } = /** @type {typeof import('onnxruntime-web')} */ (native);
 const { setup, port } = workerData;
 const { model, size } = setup;
 const session = InferenceSession.create(model, { intraOpNumThreads: 1, interOpNumThreads: 1 });
 
 /**
- * @param {sharp.Sharp} image
+ * @param {import('sharp').Sharp} image
  * @returns {Promise<Float32Array>} (dim)
  */
 async function embed(image) {

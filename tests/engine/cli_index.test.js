@@ -15,6 +15,7 @@ import sharp from 'sharp';
 import { readSafetensors } from '../../web/engine/safetensors.js';
 import { unpack } from '../../web/engine/model_files.js';
 import { BLOCKS_NONE, Workshop } from './helpers/cli.js';
+import { tinyEngine } from './helpers/engine.js';
 import { phonePhoto, picture } from './helpers/pictures.js';
 import { writeTinyModel } from './helpers/tiny_model.js';
 
@@ -73,6 +74,26 @@ test('the index, the model and the gallery agree on one model; another one embed
   assert.equal(JSON.parse(again.stdout).read, 1);
   assert.match(again.stderr, /another model/);
   assert.notEqual(shop.gallery().model.sha256, metadata.model_sha256);
+});
+
+test('a JPEG, large ones too, has the vector that the page would give it, to the bit', async (t) => {
+  const shop = new Workshop(t);
+  const size = { width: 3400, height: 300 };
+  const paths = [
+    shop.add('a small.jpg', await picture(1).jpeg().toBuffer()),
+    shop.add('b large.jpg', await picture(2, size).jpeg({ progressive: true }).toBuffer()),
+    shop.add('c phone.jpg', await phonePhoto(3)),
+  ];
+  assert.equal((await shop.index()).code, 0);
+  const { tensors } = readSafetensors(
+    readFileSync(join(`${shop.site}.imago`, 'embeddings.safetensors')),
+  );
+  const engine = await tinyEngine();
+  for (const [id, path] of paths.entries()) {
+    const stored = tensors.embeddings.data.slice(id * engine.dim, (id + 1) * engine.dim);
+    assert.deepEqual(stored, engine.encodeImage(readFileSync(path)));
+  }
+  engine.close();
 });
 
 test('published pictures are upright sRGB without any metadata; the date stays, the place does not', async (t) => {

@@ -157,7 +157,7 @@ async function measurePage(page, photos) {
 async function measureIndexing() {
   const folders = await makeFolders(inRoot('build/gallery/images'), inRoot('build/bench'));
   const onnx = inRoot('build/onnx/vision_model.onnx');
-  const found = await raceIndexing(folders, { onnx, size: SIZE, runs });
+  const found = await raceIndexing(folders, { onnx, size: visionSize(), runs });
   for (const [megapixels, { photos, times }] of Object.entries(found)) {
     say(
       timesTable(`${photos} photos of ${megapixels} megapixels to embeddings and pictures`, times),

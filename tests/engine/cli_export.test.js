@@ -274,9 +274,10 @@ test('mistakes are one line, and nothing that is no export is overwritten', asyn
 
 test('without the packages for Lance one line says how to get them', async (t) => {
   const shop = new Workshop(t);
-  cpSync(new URL('../../scripts/imago/', import.meta.url), shop.path('scripts', 'imago'), {
-    recursive: true,
-  });
+  for (const folder of ['scripts/imago', 'web/engine']) {
+    cpSync(new URL(`../../${folder}/`, import.meta.url), shop.path(folder), { recursive: true });
+  }
+  writeFileSync(shop.path('package.json'), '{"type":"module"}');
   const script = shop.path('scripts', 'lance.mjs');
   writeFileSync(
     script,

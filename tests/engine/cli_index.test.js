@@ -76,7 +76,7 @@ test('the index, the model and the gallery agree on one model; another one embed
   assert.notEqual(shop.gallery().model.sha256, metadata.model_sha256);
 });
 
-test('a JPEG, large ones too, has the vector that the page would give it, to the bit', async (t) => {
+test('a JPEG, large ones too, has the vector of the engine’s own decoder, to the bit', async (t) => {
   const shop = new Workshop(t);
   const size = { width: 3400, height: 300 };
   const paths = [

@@ -11,6 +11,7 @@ import { auditPolicy } from './policy.js';
 import { crowdTauB, expertTauC } from './judgement.js';
 import { retrieve } from './retrieval.js';
 import { evaluateScorers } from './scorers.js';
+import { wordOrder } from './word_order.js';
 
 /** @typedef {import('./embeddings.js').Embedder} Embedder */
 /** @typedef {import('./dataset.js').Dataset} Dataset */
@@ -31,6 +32,7 @@ import { evaluateScorers } from './scorers.js';
  * @typedef {object} Report
  * @property {Record<string, Retrieval | null>} retrieval
  * @property {{ all: Judgement, allowed: Judgement | null }} [judgement]
+ * @property {{ pairs: number, right: number | null }} [word_order] per cent of the caption pairs; half is chance
  * @property {Record<string, any> | null} [scorers] wasm/core/relevance/study_table.h
  * @property {object} [published]
  * @property {object} [chosen]
@@ -38,6 +40,9 @@ import { evaluateScorers } from './scorers.js';
  * @property {object | null} [policy] scripts/evaluate/policy.js
  * @property {string[]} [notes]
  */
+
+/** @param {Map<string, string>} captions by id @returns {string[]} the photos that they describe */
+const judgedNames = (captions) => [...new Set([...captions.keys()].map(photoOfCaption))];
 
 /** @param {number | null} tau */
 const percent = (tau) => (tau === null ? null : 100 * tau);
@@ -80,8 +85,7 @@ async function taskRetrieval(engine, embedder, data) {
   }
   if (captions) {
     const queries = [...captions].map(([id, text]) => ({ image: photoOfCaption(id), text }));
-    const names = [...new Set(queries.map(({ image }) => image))];
-    const photos = await embedder.photos(data.trainImages, names);
+    const photos = await embedder.photos(data.trainImages, judgedNames(captions));
     const figures = await retrieveBoth(engine, embedder, photos, queries, allowed?.images);
     [result.flickr8k1k, result.flickr8k1k_allowed] = figures;
   }
@@ -148,8 +152,7 @@ async function taskScorers(parts, { trainImages, captions, expert, crowd }) {
   }
   const result = await evaluateScorers(parts);
   if (!captions || !result.scorers) return result;
-  const names = [...new Set([...captions.keys()].map(photoOfCaption))];
-  const photos = await parts.embedder.photos(trainImages, names);
+  const photos = await parts.embedder.photos(trainImages, judgedNames(captions));
   return { ...result, in_use: await evaluateInUse({ ...parts, photos, captions }) };
 }
 
@@ -199,6 +202,9 @@ export async function evaluate({
   };
   if (!dataset || !data) return { retrieval };
   const judgement = await taskJudgement(embedder, dataset);
+  const { captions, trainImages } = dataset;
+  const photos = captions && (await embedder.photos(trainImages, judgedNames(captions)));
+  const order = photos ? { word_order: await wordOrder(embedder, captions, photos) } : {};
   const { notes, ...scorers } = await taskScorers(
     { engine, embedder, modelSha256, root: data },
     dataset,
@@ -207,5 +213,12 @@ export async function evaluate({
     thresholds && dataset.allowed && dataset.captions
       ? await auditPolicy({ data, engine, embedder, thresholds })
       : null;
-  return { retrieval, judgement, ...scorers, policy, notes: [...dataset.notes, ...notes] };
+  return {
+    retrieval,
+    judgement,
+    ...order,
+    ...scorers,
+    policy,
+    notes: [...dataset.notes, ...notes],
+  };
 }

@@ -72,6 +72,7 @@ export function asText({
   model,
   retrieval,
   judgement,
+  word_order: order,
   scorers,
   published,
   in_use: inUse,
@@ -100,6 +101,10 @@ export function asText({
       } = row ?? {};
       lines.push(`${label(name)}   ${figure(expert)} ${n(experts)}  ${figure(cf)}  ${n(people)}`);
     }
+  }
+  if (order) {
+    const { pairs, right } = order;
+    lines.push('', `${label('whose colour is whose')}${figure(right)} % of ${pairs}; chance: 50`);
   }
   if (scorers) lines.push(...scorerLines(scorers, published));
   if (inUse) {

@@ -65,6 +65,7 @@ export async function trainCommand(root, { out = RELEVANCE_DIR, model: dir, poli
       model_type: 'imago-relevance',
       model: { name: model.name, sha256: model.sha256 },
       training: {
+        excluded: [...keptOut(data, pack), ...pack.excluded],
         expert_pairs: figures.pairs,
         words_shown: wordSet.shown,
         words_absent: wordSet.absent,
@@ -85,7 +86,7 @@ export async function trainCommand(root, { out = RELEVANCE_DIR, model: dir, poli
     for (const { file, reason } of embedder.skipped) {
       process.stderr.write(`Skipped ${printable(file)}: ${printable(reason)}\n`);
     }
-    const outcome = { out: target, excluded: pack.excluded, ...config };
+    const outcome = { out: target, ...config };
     process.stdout.write(json ? `${JSON.stringify(outcome)}\n` : summary(outcome));
     return embedder.skipped.length > 0 ? EXIT_SKIPPED : EXIT_DONE;
   } finally {
@@ -95,13 +96,32 @@ export async function trainCommand(root, { out = RELEVANCE_DIR, model: dir, poli
   }
 }
 
+/**
+ * What the policy keeps out of the training, by rule.
+ * @param {import('../../web/evaluate/data/judged_data.js').JudgedData} data
+ * @param {Awaited<ReturnType<typeof makePack>>} pack
+ * @returns {string[]}
+ */
+function keptOut({ allowed: lists }, { photos, captions, experts, allowed }) {
+  const rule = lists ? "the data's frozen lists" : 'the caption rule';
+  const hidden = photos.filter((name) => !allowed.images.has(name)).length;
+  const silent = captions.filter((id) => !allowed.captions.has(id)).length;
+  const pairs = experts.filter(
+    ({ image, caption }) => !allowed.images.has(image) || !allowed.captions.has(caption),
+  ).length;
+  return [
+    `${hidden} of ${photos.length} photos, ${silent} of ${captions.length} captions and with them ${pairs} of ` +
+      `${experts.length} expert pairs, by ${rule}: they show or name people under the policy's age`,
+  ];
+}
+
 /** @param {any} outcome */
-function summary({ out, excluded, training, thresholds, threshold_on_training_words: onWords }) {
+function summary({ out, training, thresholds, threshold_on_training_words: onWords }) {
   const lines = [
     `${training.expert_pairs} pairs trained a ridge (penalty ${training.ridge_penalty}) and an MLP (${training.mlp_epochs} epochs).`,
     `${training.words_shown} words that photos show and ${training.words_absent} that none shows: at the threshold ` +
       `${thresholds.words.toFixed(3)}, ${(100 * onWords.kept).toFixed(0)} % of the former are kept, ${(100 * onWords.refused).toFixed(0)} % of the latter refused.`,
-    ...excluded.map((/** @type {string} */ what) => `Left out: ${what}`),
+    ...training.excluded.map((/** @type {string} */ what) => `Left out: ${what}`),
     `Written to ${out}`,
   ];
   return `${lines.join('\n')}\n`;

@@ -28,7 +28,7 @@ components of the text, their product with those of the photo, and the cosine.
 ## Training data
 
 ${training.expert_pairs} pairs of the published Flickr8k-Expert judgements: those whose photo and caption show nobody
-under 16. Short queries: ${training.words_shown} words that captions of at least 15 photos use, ${training.words_absent} words
+under 16. Left out: ${training.excluded.join('; ')}. Short queries: ${training.words_shown} words that captions of at least 15 photos use, ${training.words_absent} words
 that none uses. No photo and no sentence is in these files.
 
 ## "Nothing here fits"

@@ -175,6 +175,8 @@ describe('imago train', () => {
     const weights = join(out, 'model.safetensors');
     const first = await train();
     assert.equal(first.code, 0, first.stderr);
+    assert.match(first.stdout, /1 of 30 photos, 2 of 60 captions .* by the caption rule/);
+    assert.match(readFileSync(join(out, 'README.md'), 'utf8'), /Left out: 1 of 30 photos/);
     const before = readFileSync(weights);
     for (const [name, traceless] of /** @type {const} */ ([
       ['photo5.png', true],

@@ -101,7 +101,7 @@ test('a folder is embedded, trained on and judged as by the command line; a chil
     }
   }
   for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     assert.deepEqual(await violations(page), [], colorScheme);
   }
   assert.deepEqual(record.errors, []);

@@ -6,7 +6,7 @@ import { drawnPictures } from './site.js';
 
 const PHOTOS = 40;
 /** Sentences beside each photo, its own first one among them. */
-const BESIDE = 12;
+const BESIDE = 8;
 const CHILD = '010-girl-dancing-ballet.jpg';
 
 /**

@@ -69,7 +69,7 @@ test('a folder is embedded, trained on and judged as by the command line; a chil
   const { child, childWords } = writeDrawn(root);
   const { page, record, give, table, pairs } = await evaluatePage(t);
   await give(root);
-  await table.waitFor();
+  await table.waitFor({ timeout: 110_000 });
   const { scorers } = await savedTable(page);
   assert.deepEqual(scorers, evaluated(root).scorers);
 
@@ -194,7 +194,7 @@ test(
     writePart(/** @type {string} */ (data), root, 24);
     const { page, record, give, table } = await evaluatePage(t);
     await give(root);
-    await table.waitFor();
+    await table.waitFor({ timeout: 110_000 });
     const { scorers } = await savedTable(page);
     assert.deepEqual(scorers, evaluated(root).scorers);
     assert.deepEqual(record.errors, []);

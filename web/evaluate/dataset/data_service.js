@@ -78,7 +78,8 @@ export class DataService {
 
   /**
    * @param {import('./folder.js').ChosenData} chosen
-   * @returns {Promise<{ photos: string[], captions: number }>} photos: names of those to embed
+   * @returns {Promise<{ photos: string[], captions: number, pairs: number }>} photos: names of those to embed; pairs: of
+   *   the experts
    */
   async read({ root, tables, photos }) {
     const source = sourceOf({ root, tables });
@@ -90,7 +91,8 @@ export class DataService {
     // What is missing is known now; what cannot be read only when it has been tried.
     checkJudgedPhotos(this.#data, this.#photos, () => undefined);
     const present = data.photos.filter((name) => this.#photos.has(name));
-    return { photos: present, captions: captionRows(data, this.#photos).length };
+    const captions = captionRows(data, this.#photos).length;
+    return { photos: present, captions, pairs: data.experts.length };
   }
 
   /** @param {{ file: Blob }} args @returns {Promise<Transferred>} a unit vector (dim) */

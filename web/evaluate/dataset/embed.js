@@ -19,8 +19,8 @@ import { Estimate } from './estimate.js';
 /** @typedef {'photos' | 'captions' | 'cells'} Phase */
 /** @typedef {{ phase: Phase, done: number, total: number, secondsLeft: number | null }} Progress */
 
-/** Costs in proportion: a photo against a sentence against a cell of the protocol (of two thousand photos' worth). */
-const COST = { photo: 1, caption: 0.12, cell: 20 };
+/** Costs in proportion: a photo, a sentence, and an expert pair in one cell of the protocol. */
+const COST = { photo: 1, caption: 0.12, pair: 0.004 };
 const TEXTS_PER_CALL = 20;
 
 /**
@@ -54,12 +54,12 @@ async function share(workers, items, work) {
  */
 export async function embedData(chosen, { workers, cells, signal, onProgress, now = Date.now }) {
   const [lead] = workers;
-  const { photos, captions } = await lead.call('read', chosen, { signal });
+  const { photos, captions, pairs } = await lead.call('read', chosen, { signal });
   const estimate = new Estimate(
     {
       photos: { total: photos.length, cost: COST.photo / workers.length },
       captions: { total: captions, cost: COST.caption / workers.length },
-      cells: { total: cells, cost: COST.cell },
+      cells: { total: cells, cost: COST.pair * pairs },
     },
     now(),
   );

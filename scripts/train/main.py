@@ -7,6 +7,7 @@ Stages: tokenizer, text tower, early activations, later blocks on them, everythi
 loop, export. Each leaves its result in --work; a stopped run goes on from its last checkpoint.
 """
 import argparse
+import copy
 import json
 import math
 import os
@@ -30,15 +31,17 @@ except ImportError as error:
 import bpe
 import equalise
 import export
+import head
 import pictures
 import pretrained
+import stage_full
 import stage_joint
 import stage_text
 import validate
 from batches import Tokens
 from corpus import ROOT, Corpus, rows
 from russian import HUNSPELL, MUELLER, Russian, words
-from settings import BLEND, CONFIG, FULL, JOINT, PAINTER, SEED, SHARES, TEXT, VIEWS
+from settings import BLEND, CONFIG, FULL, HEAD, PAINTER, ROUNDS, SEED, SHARES, STORED, TEXT
 from stage_joint import PictureSampler, Source
 from stage_text import TextSampler
 from towers import ClipLite
@@ -123,11 +126,10 @@ def gather(corpus, work, painted, size):
     return [flickr, labelled, painter]
 
 
-def blend(vision, first, share):
-    """The mean of a trained tower and of the weights it started from generalises better than either (Wortsman et al.
-    2022, arXiv:2109.01903)."""
-    vision.load_state_dict({name: share * value + (1 - share) * first[name]
-                            for name, value in vision.state_dict().items()})
+def blend(towers, shares):
+    """The mean of several towers and of the weights they started from generalises better than any (Wortsman et al.
+    2022, arXiv:2109.01903 and 2203.05482). towers: state dicts of one shape."""
+    return {name: sum(share * tower[name] for share, tower in zip(shares, towers)) for name in towers[0]}
 
 
 def machine_name(threads):
@@ -137,9 +139,9 @@ def machine_name(threads):
     return f"{names[0] if names else platform.machine()}, {threads} of {os.cpu_count()} threads"
 
 
-def calibration(sources, each=96, chunk=16):
+def calibration(sources, size, each=96, chunk=16):
     """Pictures of every source to measure activations on, and as many others to judge the result with."""
-    pick = lambda start: [pictures.plain(s.array[i]) for s in sources for i in range(start, start + each)]
+    pick = lambda start: [pictures.plain(s.array[i], size) for s in sources for i in range(start, start + each)]
     batches = lambda rows: [pictures.batch_of(rows[i:i + chunk]) for i in range(0, len(rows), chunk)]
     return batches(pick(0)), batches(pick(each))
 
@@ -160,12 +162,11 @@ def main():
     work.mkdir(parents=True, exist_ok=True)
     log = Log(work / 'log.jsonl')
     corpus = Corpus(options.data)
-    size = CONFIG['vision_config']['image_size']
 
     painted = paintings(corpus, work)
     text = tokenizer_text(corpus, work, painted)
     tokens = Tokens(bpe.Bpe(text), random.Random(SEED), CONFIG['text_config']['max_position_embeddings'])
-    sources = gather(corpus, work, painted, size)
+    sources = gather(corpus, work, painted, STORED)
     log(stage='data', machine=machine_name(options.threads), **corpus.counts)
 
     model = ClipLite(CONFIG)
@@ -173,34 +174,56 @@ def main():
     text_sampler = TextSampler(corpus, russian, tokens.bpe, SEED)
     stage_text.run(model, text_sampler, work / 'text.pt', log, seed=SEED, **TEXT)
 
-    dev_folder = corpus.data / 'flickr8k' / 'images'
-    dev = pictures.load([dev_folder / i for i in corpus.dev], size, work / 'dev.npy')
+    photos = [corpus.data / 'flickr8k' / 'images' / i for i in corpus.dev]
     blocked = corpus.blocked_photos(corpus.captions)
-    check = lambda m, int8=False: validate.dev_recall(
-        m, tokens, dev, [corpus.captions[i] for i in corpus.dev],
-        [i not in blocked and i not in corpus.flagged for i in corpus.dev], int8)
+    allowed = [i not in blocked and i not in corpus.flagged for i in corpus.dev]
+
+    def check(size):
+        dev = pictures.load(photos, size, work / f'dev{size}.npy')
+        return lambda m, int8=False: validate.dev_recall(m, tokens, dev, [corpus.captions[i] for i in corpus.dev],
+                                                         allowed, int8)
 
     pretrained.start_from(model.vision_model, corpus.data / 'weights' / 'mobilenetv2_features.onnx')
-    first = {name: value.clone() for name, value in model.vision_model.state_dict().items()}
     model.to(memory_format=torch.channels_last)
-    for number, source in enumerate(sources):
-        source.cache = pictures.cache_views(model.vision_model, source.array, VIEWS['count'][source.name],
-                                            VIEWS['depth'], work / f'{source.name}_views.npy', SEED + number)
+    start = {name: value.clone() for name, value in model.vision_model.state_dict().items()}
+    towers = [start]
     log_scale = torch.nn.Parameter(torch.tensor(math.log(20.0)))
-    for number, (name, plan) in enumerate((('joint', JOINT), ('full', FULL))):
-        if name == 'full':
-            blend(model.vision_model, first, BLEND)
-            log(stage='blend', share=BLEND, dev=check(model))
-            seen, unseen = calibration(sources)
-            log(stage='equalise', before=equalise.int8_cosine(model, unseen))
-            equalise.equalise(model.vision_model, seen)
-            log(stage='equalise', after=equalise.int8_cosine(model, unseen))
-        sampler = PictureSampler(sources, SHARES[name], tokens, russian, SEED)
-        stage_joint.run(model, sampler, text_sampler, work / f'{name}.pt', log, check, log_scale=log_scale,
-                        seed=SEED + 1 + number, **plan)
+    for number, (name, size, views, plan) in enumerate(ROUNDS):
+        model.vision_model.load_state_dict(start)
+        for which, source in enumerate(sources):
+            source.cache = pictures.cache_views(model.vision_model, source.array, size, views[source.name],
+                                                plan['depth'], work / f'{source.name}_views{size}.npy',
+                                                SEED + which + 10 * number)
+        checkpoint = work / f'{name}.pt'
+        if number and not checkpoint.exists():
+            head.fit(model, sources, tokens, size, seed=SEED, **HEAD)
+            log(stage='head', dev=check(size)(model))
+        sampler = PictureSampler(sources, SHARES[name], tokens, russian, size, SEED)
+        stage_joint.run(model, sampler, text_sampler, checkpoint, log, check(size), log_scale=log_scale,
+                        stage=name, seed=SEED + 1 + number, **plan)
+        towers.append({name: value.clone() for name, value in model.vision_model.state_dict().items()})
+
+    size = CONFIG['vision_config']['image_size']
+    judge = check(size)
+    members = []
+    for shares in (*BLEND['teachers'], BLEND['start']):
+        model.vision_model.load_state_dict(blend(towers, shares))
+        head.fit(model, sources, tokens, size, seed=SEED, **HEAD)
+        members.append(copy.deepcopy(model))
+        log(stage='blend', shares=shares, dev=judge(model))
+    teacher = stage_full.Teacher(members)
+    log(stage='teacher', dev=judge(teacher))
+
+    seen, unseen = calibration(sources, size)
+    log(stage='equalise', before=equalise.int8_cosine(model, unseen))
+    equalise.equalise(model.vision_model, seen)
+    log(stage='equalise', after=equalise.int8_cosine(model, unseen))
+    sampler = PictureSampler(sources, SHARES['full'], tokens, russian, size, SEED)
+    stage_full.run(model, teacher, sampler, text_sampler, work / 'full.pt', log, judge, log_scale=log_scale,
+                   seed=SEED + 9, **FULL)
     equalise.equalise_stem(model.vision_model, seen)
-    log(stage='int8', dev=check(model, True))
-    log(stage='float', dev=check(model), int8_cosine=equalise.int8_cosine(model, unseen))
+    log(stage='int8', dev=judge(model, True))
+    log(stage='float', dev=judge(model), int8_cosine=equalise.int8_cosine(model, unseen))
     config = {**CONFIG, 'logit_scale': round(math.exp(log_scale.item()), 4)}
     export.write(model, config, text, options.out)
     log(stage='export', model=str(options.out.name))

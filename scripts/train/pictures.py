@@ -20,8 +20,8 @@ def load(paths, size, out):
     return array
 
 
-def augmented(rng, pixels):
-    """A random crop (half to all of the area), perhaps mirrored, with changed light and colour."""
+def augmented(rng, pixels, out):
+    """A random crop (half to all of the area) at (out, out), perhaps mirrored, with changed light and colour."""
     size = pixels.shape[0]
     area, ratio = rng.uniform(0.5, 1.0), rng.uniform(0.8, 1.25)
     w = min(size, int(size * (area * ratio) ** 0.5))
@@ -30,7 +30,7 @@ def augmented(rng, pixels):
     picture = Image.fromarray(pixels[y:y + h, x:x + w])
     if rng.random() < 0.5:
         picture = picture.transpose(Image.FLIP_LEFT_RIGHT)
-    a = np.asarray(picture.resize((size, size), Image.BILINEAR), dtype=np.float32) / 255
+    a = np.asarray(picture.resize((out, out), Image.BILINEAR), dtype=np.float32) / 255
     grey = a.mean((0, 1), keepdims=True).mean(2, keepdims=True)
     a = grey + (a - grey) * rng.uniform(0.75, 1.25)  # contrast
     luma = a.mean(2, keepdims=True)
@@ -44,16 +44,19 @@ def batch_of(arrays):
     return x.contiguous(memory_format=torch.channels_last)
 
 
-def plain(pixels):
+def plain(pixels, out=None):
+    """(size, size, 3) uint8 -> (out, out, 3) in 0..1."""
+    if out and out != len(pixels):
+        pixels = np.asarray(Image.fromarray(pixels).resize((out, out), Image.BICUBIC))
     return pixels.astype(np.float32) / 255
 
 
-def cache_views(vision, array, views, depth, out, seed, chunk=16):
-    """Activations after `depth` blocks for `views` augmented views of each picture, float16
+def cache_views(vision, array, size, views, depth, out, seed, chunk=16):
+    """Activations after `depth` blocks for `views` augmented views of each picture at (size, size), float16
     (views, n, channels, h, w). Resumes where it stopped."""
     n = len(array)
     with torch.no_grad():
-        shape = vision.trunk(batch_of([plain(array[0])]), stop=depth).shape[1:]
+        shape = vision.trunk(batch_of([plain(array[0], size)]), stop=depth).shape[1:]
     done_file = out.with_suffix('.done')
     mode = 'r+' if out.exists() else 'w+'
     cache = np.lib.format.open_memmap(out, mode, np.float16, (views, n, *shape))
@@ -61,7 +64,7 @@ def cache_views(vision, array, views, depth, out, seed, chunk=16):
     flat = cache.reshape(views * n, *shape)
     for start in range(done, views * n, chunk):
         index = range(start, min(start + chunk, views * n))
-        pictures = [augmented(np.random.default_rng([seed, i]), array[i % n]) for i in index]
+        pictures = [augmented(np.random.default_rng([seed, i]), array[i % n], size) for i in index]
         with torch.no_grad():
             flat[start:start + len(index)] = vision.trunk(batch_of(pictures), stop=depth).contiguous().half().numpy()
         if (start // chunk) % 50 == 49 or index[-1] + 1 == views * n:

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: MIT
-// npm run bench [-- --json] [-- --only text,image,search,cold,index,million] [-- --runs N]: speed and size against the peers, in
-// Chromium, every figure a ratio within one run. What is compared is checked for parity before it is timed.
+// npm run bench [-- --json] [-- --only text,image,search,cold,index,million] [-- --runs N]: speed and size against the
+// peers, in Chromium, every figure a ratio within one run. What is compared is checked for parity before it is timed.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { relative } from 'node:path';

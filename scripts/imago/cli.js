@@ -203,6 +203,11 @@ export function buildProgram(setExit) {
     .argument('<shards...>', 'folders that imago index --shard made')
     .requiredOption('--out <site>', 'folder of the site')
     .option('--title <text>', "the gallery's title (default: that of the shards)")
+    .option(
+      '--clusters <n>',
+      'cut the index into n groups, auto or none (default: auto from 50,000 photos)',
+      clusterCount,
+    )
     .option('--jobs <n>', 'threads (default: one a core)', wholeNumber(1, 256))
     .option('--model <dir>', 'model folder (default: CLIP-lite)')
     .option('--policy <dir>', "policy folder (default: this project's)")

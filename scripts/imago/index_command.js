@@ -22,7 +22,6 @@ import { Pool } from './pool.js';
 import { publishSite, recoverSite } from './publish.js';
 import { arrangeRows, readPrototypes } from './rows.js';
 import { groupGallery } from './groups/gallery.js';
-import { warnOfHosts } from './hosts.js';
 import { findPhotos, realpathOr } from './scan.js';
 import { basisOf, checkShardFolder, shardOf } from './shard.js';
 import { OwnerState } from './state.js';
@@ -386,7 +385,6 @@ export async function indexCommand(folders, options) {
     };
     await stoppable(stop, () => run.read(files, wasmModule));
     const removed = await run.publish();
-    await warnOfHosts(site, say);
     return await run.report(files.length + skipped.length, removed);
   } finally {
     engine.close();

@@ -40,7 +40,8 @@ async function readPart(path) {
 /**
  * @param {string} site
  * @returns {Promise<{ engine: import('../../web/engine/engine.js').Engine, title: string, disclaimer: string,
- *   hasScorers: boolean, modelSha256: string, gather: Gather, rowsOf: (ids: Uint32Array) => Promise<GalleryRow[]> }>}
+ *   hasScorers: boolean, modelSha256: string, gather: Gather, rowsOf: (ids: Uint32Array) => Promise<GalleryRow[]>,
+ *   vectorOf: (id: number) => Promise<Float32Array>, size: number }>}
  */
 export async function openSite(site) {
   const galleryPath = join(site, 'gallery', 'gallery.json');
@@ -93,6 +94,8 @@ export async function openSite(site) {
       engine,
       gather: large?.gather ?? (async () => ({ idsOf: (rows) => rows, groups: null })),
       rowsOf: large?.rowsOf ?? (async (ids) => Array.from(ids, (id) => gallery.photos[id])),
+      vectorOf: large?.vectorOf ?? (async (id) => engine.indexRow(id)),
+      size: index.size,
       title: gallery.title,
       hasScorers: optional.length > 0,
       modelSha256: index.modelSha256,

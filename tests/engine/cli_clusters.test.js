@@ -8,7 +8,7 @@ import { gunzipSync } from 'node:zlib';
 import { GroupTable } from '../../web/engine/group_table.js';
 import { groupCount } from '../../scripts/imago/groups/gallery.js';
 import { GROUPED_FROM } from '../../scripts/imago/groups/grouping.js';
-import { hostWarnings } from '../../scripts/imago/hosts.js';
+import { openTable } from '../../scripts/imago/export_rows.js';
 import { Workshop, imago } from './helpers/cli.js';
 import { phonePhoto, picture } from './helpers/pictures.js';
 
@@ -57,6 +57,25 @@ test('a clustered site answers as the same photos in one piece do', async (t) =>
   assert.match(text.stdout, /Searched the \d nearest of \d groups\.\n$/);
   await index(shop);
   assert.deepEqual(await shop.search('the dog', ['-k', '10']), whole, 'and back');
+});
+
+test('a clustered site is exported like any other', async (t) => {
+  const shop = await workshop(t, 7);
+  shop.add('baby.jpg', await phonePhoto(20));
+  writeFileSync(shop.path('captions.tsv'), 'baby.jpg\tA little girl\n');
+  const captions = ['--captions', shop.path('captions.tsv')];
+  const exported = async () => {
+    const table = await openTable(shop.site);
+    const rows = await table.rows(0, table.count);
+    table.close();
+    const byTitle = (/** @type {any} */ a, /** @type {any} */ b) =>
+      String(a.title).localeCompare(String(b.title));
+    return rows.map(({ id: _, ...row }) => row).sort(byTitle);
+  };
+  await index(shop, ...captions);
+  const whole = await exported();
+  await index(shop, '--clusters', '3', ...captions);
+  assert.deepEqual(await exported(), whole);
 });
 
 test('gallery.json of a clustered site lists no photo, and a second run writes the same bytes', async (t) => {
@@ -119,16 +138,4 @@ test('only photos that are all blocked, or none asked for: one piece', async (t)
   const { code, stderr } = await shop.index(['--clusters', 'many']);
   assert.equal(code, 2);
   assert.match(stderr, /auto, none or a whole number/);
-});
-
-test('hosts that a site is too large for are named', () => {
-  const MB = 2 ** 20;
-  assert.deepEqual(hostWarnings({ files: 19_000, bytes: 900 * MB, largest: 20 * MB }), []);
-  const lines = hostWarnings({ files: 2_000_000, bytes: 300_000 * MB, largest: 5 * MB });
-  assert.ok(lines.some((line) => /GitHub Pages, which takes 1,024 MB in all/.test(line)));
-  assert.ok(
-    lines.some((line) => /Cloudflare Pages \(free\), which takes 20,000 files:/.test(line)),
-  );
-  const [line] = hostWarnings({ files: 5, bytes: 110 * MB, largest: 101 * MB });
-  assert.match(line, /GitHub Pages, which takes 100 MB a file: the site has 5 files, 110 MB/);
 });

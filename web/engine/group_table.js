@@ -178,6 +178,18 @@ export class GroupTable {
   }
 
   /**
+   * @param {number} id of a blocked photo
+   * @returns {Float32Array} the shared row that stands for it (dim)
+   */
+  sharedRow(id) {
+    const { rows, scales, counts } = this.blocked;
+    let kind = 0;
+    for (let end = this.shown + counts[0]; id >= end; end += counts[kind]) kind++;
+    const row = rows.subarray(kind * this.dim, (kind + 1) * this.dim);
+    return Float32Array.from(row, (v) => v * scales[kind]);
+  }
+
+  /**
    * @param {Float32Array} query (dim)
    * @param {number} rows that are to be looked at, at least
    * @returns {number[]} groups whose best rows are most promising, that one first

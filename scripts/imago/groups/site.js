@@ -59,5 +59,8 @@ export function openGroups(table, { site, gallery, engine }) {
       id < shown ? blocks.get(blockOf(id))?.[id % BLOCK] : { id, blocked: true },
     );
   };
-  return { size, modelSha256, gather, rowsOf };
+  /** @param {number} id @returns {Promise<Float32Array>} */
+  const vectorOf = async (id) => (id < shown ? index.row(id) : opened.sharedRow(id));
+
+  return { size, modelSha256, gather, rowsOf, vectorOf };
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: MIT
-// npm run bench [-- --json] [-- --only text,image,search,cold,index] [-- --runs N]: speed and size against the peers, in
-// Chromium, every figure a ratio within one run. What is compared is checked for parity before it is timed.
+// npm run bench [-- --json] [-- --only text,image,search,cold,index,million] [-- --runs N]: speed and size against the
+// peers, in Chromium, every figure a ratio within one run. What is compared is checked for parity before it is timed.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { relative } from 'node:path';
@@ -15,13 +15,14 @@ import { Failure, Runner } from '../run/runner.js';
 import { findChromium } from '../setup/tools.js';
 import { coldStart, layOutPeer } from './cold_start.js';
 import { makeFolders, raceIndexing } from './index_native.js';
+import { measureScale } from './million/scale.js';
 import { makePhotos } from './photos.js';
-import { counts, ratio, ratiosTable, timesTable } from './report.js';
+import { counts, growthTable, ratio, ratiosTable, timesTable } from './report.js';
 import { inFolder, serve } from './server.js';
 import { measureRanges } from './vision_ranges.js';
 
 const PYTHON = process.env.IMAGO_PYTHON ?? '/usr/bin/python3';
-const PARTS = ['text', 'image', 'search', 'cold', 'index'];
+const PARTS = ['text', 'image', 'search', 'cold', 'index', 'million'];
 const CONTEXT = 32;
 const DIM = 256;
 /** The photos that `index_vs_native` is about; the details hold the others. */
@@ -199,6 +200,12 @@ await runner.main(async () => {
       const found = await measureIndexing();
       details.index = found;
       figures.index_vs_native = ratio(found[HEADLINE_MEGAPIXELS].times, 'ours', 'native');
+    }
+    if (parts.includes('million')) {
+      const found = await measureScale(inRoot('build/bench/million'));
+      Object.assign(figures, found.figures);
+      details.million = found.details;
+      say(growthTable(found.details));
     }
     const sizes = Object.fromEntries(
       measure(inRoot('build/site'), inRoot('models')).map(({ name, gzip }) => [name, gzip]),

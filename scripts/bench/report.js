@@ -49,12 +49,36 @@ export const TITLES = {
   index_vs_native: 'imago index of 2-megapixel photos, against sharp and native ORT',
 };
 
+/**
+ * @param {{ exponents: Record<string, number>, sizes: Record<string, number>[] }} growth
+ * @returns {string} a row for each cost: its value at each size, and the exponent
+ */
+export function growthTable({ exponents, sizes }) {
+  const rows = Object.entries(exponents).map(([name, exponent]) => {
+    const values = sizes.map((size) => size[name].toPrecision(3).padStart(9)).join(' ');
+    return `  ${name.padEnd(20)} ${values}  ~ n^${exponent.toFixed(2)}`;
+  });
+  const head = sizes.map(({ photos }) => String(photos).padStart(9)).join(' ');
+  return ['clustered index', `  ${'photos'.padEnd(20)} ${head}`, ...rows].join('\n');
+}
+
+/** What the table of shares calls each figure. */
+export const SHARES = {
+  million_bytes_share: 'a million photos: a first query’s bytes, of the index’s',
+  million_recall10: 'a million photos: recall@10 against exact',
+};
+
 /** @param {Record<string, any>} figures */
 export function ratiosTable(figures) {
   const lines = ['| figure | value |', '| --- | ---: |'];
   for (const [name, title] of Object.entries(TITLES)) {
     const value = figures[name];
     const shown = typeof value === 'number' ? `${value.toFixed(2)}×` : '–';
+    lines.push(`| ${title} | ${shown} |`);
+  }
+  for (const [name, title] of Object.entries(SHARES)) {
+    const value = figures[name];
+    const shown = typeof value === 'number' ? `${(100 * value).toFixed(2)} %` : '–';
     lines.push(`| ${title} | ${shown} |`);
   }
   return lines.join('\n');

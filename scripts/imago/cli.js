@@ -32,6 +32,13 @@ function shardArgument(text) {
   return { index, count };
 }
 
+/** @param {string} text @returns {number | 'auto' | 'none'} */
+function clusterCount(text) {
+  if (text === 'auto' || text === 'none') return text;
+  if (/^\d{1,5}$/.test(text) && Number(text) > 0) return Number(text);
+  throw new InvalidArgumentError('It must be auto, none or a whole number from 1 to 99999.');
+}
+
 const HELP_AFTER = `
 Examples:
   $ imago index ~/Photos --out site             make a site of a folder and all its subfolders
@@ -49,6 +56,10 @@ Examples:
       new is read, and what you removed from the folder disappears from the site. Ctrl-C loses nothing.
   $ imago index 2024 2025 --out site --title "Our club" --captions captions.tsv
       captions.tsv holds lines of image<TAB>caption (UTF-8, several a picture); the first is the photo's title.
+
+  $ imago index ~/Archive --out site --clusters auto
+      A large index is cut into groups of similar photos, and a search fetches the few nearest to its words: a million
+      photos stay searchable on a plain file server. From 50,000 photos on that happens by itself.
 
   site/        upload this: any static host will do, from any sub-path
   site.imago/  keep this: paths, hashes and decisions that only you may know; it makes the next run quick
@@ -76,10 +87,11 @@ Examples:
   $ imago search "собака на пляже" --gallery site -k 3 --json
 
 With --json, standard output holds one object:
-  {"query", "blocked_query", "fits", "results": [{"id", "file", "title", "score", "probability", "blocked"}]}
+  {"query", "blocked_query", "fits", "groups", "results": [{"id", "file", "title", "score", "probability", "blocked"}]}
   file is relative to site/gallery/; file, title and probability are null where blocked is true. score is the cosine of
   the words and the photo, probability (0..1) says how likely the photo fits. fits is false where nothing does. Without
-  scorers for the site's model, probability and fits are null.
+  scorers for the site's model, probability and fits are null. groups is null where the whole index was searched; of a
+  clustered one it says how many groups were: {"searched", "total", "missing"}.
   --vector adds "vector", the words as a unit vector of the same space as imago export's embeddings (null for a query
   that asks for people under 16).`;
 
@@ -168,6 +180,11 @@ export function buildProgram(setExit) {
     .option('--captions <file>', 'lines of image<TAB>caption')
     .option('--title <text>', "the gallery's title")
     .option('--jobs <n>', 'threads (default: one a core)', wholeNumber(1, 256))
+    .option(
+      '--clusters <n>',
+      'cut the index into n groups, auto or none (default: auto from 50,000 photos)',
+      clusterCount,
+    )
     .option('--model <dir>', 'model folder (default: CLIP-lite)')
     .option('--policy <dir>', "policy folder (default: this project's)")
     .option('--app <dir>', 'built page to publish (default: build/web)')
@@ -186,6 +203,11 @@ export function buildProgram(setExit) {
     .argument('<shards...>', 'folders that imago index --shard made')
     .requiredOption('--out <site>', 'folder of the site')
     .option('--title <text>', "the gallery's title (default: that of the shards)")
+    .option(
+      '--clusters <n>',
+      'cut the index into n groups, auto or none (default: auto from 50,000 photos)',
+      clusterCount,
+    )
     .option('--jobs <n>', 'threads (default: one a core)', wholeNumber(1, 256))
     .option('--model <dir>', 'model folder (default: CLIP-lite)')
     .option('--policy <dir>', "policy folder (default: this project's)")

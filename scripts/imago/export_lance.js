@@ -60,9 +60,8 @@ export async function writeLance(table, out, done) {
   const fill = async (database) => {
     const written = await database.createEmptyTable(name, schema);
     for (let from = 0; from < table.count; from += ROWS_PER_FRAGMENT) {
-      const rows = table
-        .rows(from, Math.min(from + ROWS_PER_FRAGMENT, table.count))
-        .map((row) => ({ ...row, embedding: Array.from(row.embedding) }));
+      const read = await table.rows(from, Math.min(from + ROWS_PER_FRAGMENT, table.count));
+      const rows = read.map((row) => ({ ...row, embedding: Array.from(row.embedding) }));
       await written.add(lancedb.makeArrowTable(rows, { schema }));
       done(rows.length);
     }

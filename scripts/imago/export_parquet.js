@@ -49,7 +49,7 @@ export async function writeParquet(table, out, done) {
       createdBy: 'imago',
     });
     for (let from = 0; from < table.count; from += ROWS_PER_GROUP) {
-      const rows = table.rows(from, Math.min(from + ROWS_PER_GROUP, table.count));
+      const rows = await table.rows(from, Math.min(from + ROWS_PER_GROUP, table.count));
       const columnData = COLUMNS.map((name) => ({
         name,
         data: rows.map((row) => (name === 'embedding' ? Array.from(row.embedding) : row[name])),

@@ -20,7 +20,7 @@ import { openSite } from './site.js';
  * @property {number} count
  * @property {number} dim
  * @property {Record<string, string>} metadata of the table
- * @property {(from: number, to: number) => ExportRow[]} rows
+ * @property {(from: number, to: number) => Promise<ExportRow[]>} rows
  * @property {() => void} close
  */
 
@@ -29,21 +29,27 @@ import { openSite } from './site.js';
  * @returns {Promise<ExportTable>}
  */
 export async function openTable(site) {
-  const { engine, photos, title, modelSha256 } = await openSite(site);
-  /** @param {number} id @returns {ExportRow} */
-  const rowOf = (id) => {
-    const { blocked = false, ...shown } = photos[id];
+  const { engine, rowsOf, vectorOf, size, title, modelSha256 } = await openSite(site);
+  /** @param {import('./site.js').GalleryRow} photo @param {number} id @returns {Promise<ExportRow>} */
+  const rowOf = async ({ blocked = false, ...shown }, id) => {
     const { file = null, title: name = null, width = null, height = null, date = null } = shown;
     const told = blocked
       ? { file: null, title: null, width: null, height: null, date: null }
       : { file, title: name, width, height, date };
-    return { id, blocked, ...told, embedding: engine.indexRow(id) };
+    return { id, blocked, ...told, embedding: await vectorOf(id) };
   };
   return {
-    count: photos.length,
+    count: size,
     dim: engine.dim,
     metadata: { 'imago.format': '1', 'imago.title': title, 'imago.model_sha256': modelSha256 },
-    rows: (from, to) => Array.from({ length: to - from }, (_, i) => rowOf(from + i)),
+    rows: async (from, to) => {
+      const photos = await rowsOf(Uint32Array.from({ length: to - from }, (_, i) => from + i));
+      /** @type {ExportRow[]} */
+      const rows = [];
+      // One after the other: neighbours share a file of a large gallery's index.
+      for (const [i, photo] of photos.entries()) rows.push(await rowOf(photo, from + i));
+      return rows;
+    },
     close: () => engine.close(),
   };
 }

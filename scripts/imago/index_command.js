@@ -21,6 +21,7 @@ import { APP_DIR, MODEL_DIR, POLICY_DIR } from './paths.js';
 import { Pool } from './pool.js';
 import { publishSite, recoverSite } from './publish.js';
 import { arrangeRows, readPrototypes } from './rows.js';
+import { groupGallery } from './groups/gallery.js';
 import { findPhotos, realpathOr } from './scan.js';
 import { basisOf, checkShardFolder, shardOf } from './shard.js';
 import { OwnerState } from './state.js';
@@ -39,6 +40,7 @@ import { makeFolder } from './make_folder.js';
  * @property {string} [policy]
  * @property {string} [app]
  * @property {number} [jobs]
+ * @property {number | 'auto' | 'none'} [clusters] groups of the index; by itself from GROUPED_FROM photos on
  * @property {boolean} [json]
  * @property {import('./shard.js').Shard} [shard] only these of the photos
  * @property {string} [decisions] another site whose corrections are obeyed as well
@@ -209,7 +211,13 @@ export class IndexRun {
     const someBlocked = entries.some(({ blocked }) => blocked);
     const policyDir = options.policy ?? POLICY_DIR;
     const prototypes = someBlocked ? await readPrototypes(policyDir, model.sha256) : null;
-    const { photos, vectors } = arrangeRows(entries, engine.dim, prototypes);
+    const { dim } = engine;
+    const arranged = arrangeRows(entries, dim, prototypes);
+    const quantize = (/** @type {Float32Array} */ vectors) => engine.quantize(vectors, dim);
+    const { photos, rows, groups } = await groupGallery(
+      { photos: arranged.photos, rows: quantize(arranged.vectors) },
+      { clusters: options.clusters, dim, quantize },
+    );
     const title = options.title ?? state.saved?.title ?? 'Photos';
     const gone = new Set(state.saved?.photos.map(({ sha256 }) => sha256));
     for (const { sha256 } of photos) gone.delete(sha256);
@@ -221,8 +229,7 @@ export class IndexRun {
         scorers: await readRelevance(model.sha256),
         title,
         photos,
-        rows: engine.quantize(vectors, engine.dim),
-        dim: engine.dim,
+        ...{ rows, dim, groups },
       });
       const { name, sha256 } = model;
       await state.save({

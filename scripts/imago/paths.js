@@ -14,3 +14,6 @@ export const PACK_DIR = inProject('models/evaluation');
 export const TRAINER_GLUE = inProject('build/wasm/policy_trainer.mjs');
 export const TRAINER_WASM = inProject('build/wasm/policy_trainer.wasm');
 export const BUILD_DIR = inProject('build');
+
+export const GROUPING_GLUE = inProject('build/wasm/imago_grouping.mjs');
+export const GROUPING_WASM = inProject('build/wasm/imago_grouping.wasm');

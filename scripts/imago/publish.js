@@ -6,6 +6,8 @@ import { copyFile, cp, link, mkdir, readdir, rename, rm, writeFile } from 'node:
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { writeGroupedIndex } from './groups/write_index.js';
+import { writeRowBlocks } from './groups/write_rows.js';
 import { SCORERS_FILE } from '../../web/engine/model_files.js';
 import { writeSafetensors } from '../../web/engine/safetensors.js';
 import { sha256 } from './photo.js';
@@ -24,6 +26,7 @@ const pack = promisify(gzip);
  * @property {PhotoState[]} photos in the order of their ids
  * @property {{ embeddings: Int8Array, scales: Float32Array }} rows in the same order
  * @property {number} dim
+ * @property {import('./groups/gallery.js').GalleryGroups | null} groups null: the index is one file
  */
 
 /**
@@ -89,7 +92,8 @@ export async function linkOrCopy(from, to) {
  * @param {string} picturesDir where the owner's folder keeps the pictures to publish
  * @param {SiteParts} parts
  */
-async function writeGallery(dir, picturesDir, { model, words, title, photos, rows, dim }) {
+async function writeGallery(dir, picturesDir, parts) {
+  const { model, words, title, photos, rows, dim, groups } = parts;
   for (const folder of ['photos', 'thumbs']) await mkdir(join(dir, folder), { recursive: true });
   for (const { blocked, view, thumb } of photos) {
     if (blocked || !view || !thumb) continue;
@@ -100,13 +104,19 @@ async function writeGallery(dir, picturesDir, { model, words, title, photos, row
       if (!existsSync(to)) await linkOrCopy(join(picturesDir, name), to);
     }
   }
-  const gallery = {
-    format: 1,
+  const about = {
     title,
     model: { name: model.name, sha256: model.sha256 },
     policy: publicPolicy(words),
-    photos: photos.map(galleryRow),
   };
+  if (groups) {
+    await writeGroupedIndex(dir, { rows, dim, ...groups, modelSha256: model.sha256 });
+    const shown = photos.filter(({ blocked }) => !blocked).length;
+    const rowOf = (/** @type {number} */ id) => galleryRow(photos[id]);
+    await writeRowBlocks(dir, { about, total: photos.length, shown, rowOf });
+    return;
+  }
+  const gallery = { format: 1, ...about, photos: photos.map(galleryRow) };
   await writeFile(join(dir, 'gallery.json'), `${JSON.stringify(gallery)}\n`);
   const index = writeSafetensors(
     {

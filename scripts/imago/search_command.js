@@ -24,18 +24,21 @@ const NOTHING_FITS = 'Nothing here fits; the closest are:\n';
  * @returns {Promise<number>} exit code
  */
 export async function searchCommand(query, { gallery, k, scorer, json, vector: withVector }) {
-  const { engine, photos, disclaimer, hasScorers } = await openSite(gallery);
+  const { engine, gather, rowsOf, disclaimer, hasScorers } = await openSite(gallery);
   const blockedQuery = engine.queryBlocked(query);
   const vector = engine.encodeText(query);
-  const { ids, scores } = engine.search(vector, k);
-  const hidden = Uint8Array.from(ids, (id) => Number(blockedQuery || photos[id].blocked === true));
+  const { idsOf, groups } = await gather(vector, k);
+  const { ids: found, scores } = engine.search(vector, k);
+  const ids = idsOf(found);
+  const photos = await rowsOf(ids);
+  const hidden = Uint8Array.from(photos, (photo) => Number(blockedQuery || photo.blocked === true));
   const { probabilities, fits } = hasScorers
-    ? judgeHits(engine, { text: query, vector, ids, hidden, scorer })
+    ? judgeHits(engine, { text: query, vector, ids: found, hidden, scorer })
     : { probabilities: null, fits: null };
   engine.close();
   /** @type {SearchResult[]} */
   const results = Array.from(ids, (id, i) => {
-    const photo = photos[id];
+    const photo = photos[i];
     const blocked = blockedQuery || photo.blocked === true;
     return {
       id,
@@ -52,13 +55,17 @@ export async function searchCommand(query, { gallery, k, scorer, json, vector: w
         query,
         blocked_query: blockedQuery,
         fits,
+        groups,
         ...(withVector && { vector: blockedQuery ? null : Array.from(vector) }),
         results,
       })}\n`,
     );
   } else {
     const warning = fits === false ? NOTHING_FITS : '';
-    process.stdout.write(`${warning}${asText(results, gallery, disclaimer)}`);
+    const note = groups
+      ? `Searched the ${groups.searched} nearest of ${groups.total} groups.\n`
+      : '';
+    process.stdout.write(`${warning}${asText(results, gallery, disclaimer)}${note}`);
   }
   return EXIT_DONE;
 }

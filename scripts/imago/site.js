@@ -13,9 +13,16 @@ import {
 } from '../../web/engine/model_files.js';
 import { DISCLAIMER } from '../../web/search/strings.js';
 import { CliError } from './exit.js';
+import { isGroupTable } from '../../web/engine/group_table.js';
+import { openGroups } from './groups/site.js';
 import { createNodeEngine } from './node_engine.js';
 
 /** @typedef {{ id: number, blocked?: boolean, file?: string, title?: string, width?: number, height?: number, date?: string | null }} GalleryRow */
+/**
+ * Sees to it that the engine holds the rows to search for this vector; no other question may come in between.
+ * @typedef {(vector: Float32Array, k: number) => Promise<{ idsOf: (rows: Uint32Array) => Uint32Array,
+ *   groups: import('../../web/engine/service.js').Searched }>} Gather
+ */
 
 /**
  * @param {string} path
@@ -32,8 +39,9 @@ async function readPart(path) {
 
 /**
  * @param {string} site
- * @returns {Promise<{ engine: import('../../web/engine/engine.js').Engine, photos: GalleryRow[], title: string,
- *   disclaimer: string, hasScorers: boolean, modelSha256: string }>}
+ * @returns {Promise<{ engine: import('../../web/engine/engine.js').Engine, title: string, disclaimer: string,
+ *   hasScorers: boolean, modelSha256: string, gather: Gather, rowsOf: (ids: Uint32Array) => Promise<GalleryRow[]>,
+ *   vectorOf: (id: number) => Promise<Float32Array>, size: number }>}
  */
 export async function openSite(site) {
   const galleryPath = join(site, 'gallery', 'gallery.json');
@@ -64,7 +72,9 @@ export async function openSite(site) {
       scorers: files[SCORERS_FILE],
     });
     const stored = await readPart(join(site, 'gallery', 'index.safetensors.gz'));
-    const index = engine.loadIndex(await unpack(stored, { name: 'index.safetensors.gz' }));
+    const unpacked = await unpack(stored, { name: 'index.safetensors.gz' });
+    const large = isGroupTable(unpacked) ? openGroups(unpacked, { site, gallery, engine }) : null;
+    const index = large ?? engine.loadIndex(unpacked);
     const hashes = new Set([index.modelSha256, manifest.sha256, gallery?.model?.sha256]);
     if (hashes.size > 1) {
       throw new ImagoError(
@@ -72,7 +82,8 @@ export async function openSite(site) {
         'its index, gallery and model were not made by one and the same model',
       );
     }
-    if (!Array.isArray(gallery.photos) || gallery.photos.length !== index.size) {
+    const photos = large ? { length: gallery.total } : gallery.photos;
+    if (photos?.length !== index.size) {
       throw new ImagoError(
         'mismatch',
         'gallery.json and the index differ in their number of photos',
@@ -81,7 +92,10 @@ export async function openSite(site) {
     return {
       disclaimer: gallery.policy?.disclaimer?.en ?? DISCLAIMER,
       engine,
-      photos: gallery.photos,
+      gather: large?.gather ?? (async () => ({ idsOf: (rows) => rows, groups: null })),
+      rowsOf: large?.rowsOf ?? (async (ids) => Array.from(ids, (id) => gallery.photos[id])),
+      vectorOf: large?.vectorOf ?? (async (id) => engine.indexRow(id)),
+      size: index.size,
       title: gallery.title,
       hasScorers: optional.length > 0,
       modelSha256: index.modelSha256,

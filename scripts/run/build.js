@@ -49,7 +49,7 @@ export async function buildWasm(runner) {
       {
         name: 'wasm',
         inputs: CMAKE_FILES,
-        outputs: ['imago', 'imago_relevance'].flatMap((name) =>
+        outputs: ['imago', 'imago_relevance', 'imago_grouping'].flatMap((name) =>
           ['mjs', 'wasm'].map((kind) => `build/wasm/${name}.${kind}`),
         ),
         facts: [emscripten.root, emscripten.version],

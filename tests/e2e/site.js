@@ -73,12 +73,16 @@ after(async () => (await browser)?.close());
  * @param {string} [options.path] after the site's address, `?q=…` for instance
  * @param {string} [options.base]
  * @param {import('./server.js').Fault[]} [options.faults]
+ * @param {string} [options.overlay] folder whose files stand before the site's
  * @param {import('playwright-core').BrowserContextOptions} [options.context]
  * @param {string} [options.init] script that runs in the page before all others
  */
-export async function visit(t, { path = '', base, faults, context, init } = {}) {
+export async function visit(t, { path = '', base, faults, overlay, context, init } = {}) {
   browser ??= launch();
-  const server = await serveSite([site], { base, faults });
+  const server = await serveSite(overlay === undefined ? [site] : [overlay, site], {
+    base,
+    faults,
+  });
   const { page, record, close } = await openPage(await browser, context);
   t.after(async () => {
     await close();

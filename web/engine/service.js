@@ -4,6 +4,9 @@ import { encodeAnyImage } from './any_image.js';
 import { compileWasm, createEngine } from './engine.js';
 import { ImagoError } from './errors.js';
 import { judgeHits } from './fitting.js';
+import { GroupTable, isGroupTable } from './group_table.js';
+import { GroupedIndex } from './grouped_index.js';
+import { KeptFiles } from './kept_files.js';
 import {
   Progress,
   SCORERS_FILE,
@@ -22,11 +25,12 @@ import { Transferred } from './protocol.js';
  * @typedef {object} OpenArgs
  * @property {string} wasm imago.wasm
  * @property {string} model the folder of model.json, ending in '/'
- * @property {string} index index.safetensors or its .gz
+ * @property {string} index index.safetensors or its .gz: a whole index, or the table of a grouped one
  * @property {import('./engine.js').Precision} [precision]
  */
 
-/** Answer to a search. @typedef {import('./engine.js').Hits & { blocked: Uint8Array }} FlaggedHits */
+/** How much of a grouped index was searched; null where all of it was. @typedef {import('./grouped_index.js').Groups | null} Searched */
+/** Answer to a search. @typedef {import('./engine.js').Hits & { blocked: Uint8Array, groups: Searched }} FlaggedHits */
 /**
  * What the scorers say of it; null on a site without scorers.
  * @typedef {object} Fitting
@@ -42,6 +46,8 @@ export class SearchService {
   #model = null;
   #visionLoaded = false;
   #hasScorers = false;
+  /** @type {GroupedIndex | null} null: the engine holds the whole index */
+  #grouped = null;
   #fetch;
 
   /** @param {{ fetch?: typeof globalThis.fetch }} [options] */
@@ -83,7 +89,9 @@ export class SearchService {
       engine.loadText({ config, tokenizer, weights });
       engine.loadPolicy(words);
       if (scorers) engine.loadRelevance(scorers);
-      const opened = engine.loadIndex(await unpack(indexBytes, { name: 'index.safetensors' }));
+      const unpacked = await unpack(indexBytes, { name: 'index.safetensors' });
+      const grouped = isGroupTable(unpacked) ? this.#openGroups(unpacked, index) : null;
+      const opened = grouped ? describe(grouped) : engine.loadIndex(unpacked);
       if (opened.modelSha256 !== manifest.sha256) {
         throw new ImagoError(
           'mismatch',
@@ -96,6 +104,7 @@ export class SearchService {
       this.#model = { base: model, manifest };
       this.#visionLoaded = false;
       this.#hasScorers = scorers !== undefined;
+      this.#grouped = grouped;
       return { ...opened, modelName: manifest.name };
     } catch (error) {
       if (this.#engine !== engine) engine.close();
@@ -108,50 +117,86 @@ export class SearchService {
     return { engine: this.#engine, ...this.#model };
   }
 
+  /** @param {Uint8Array} bytes the table @param {string} index its URL */
+  #openGroups(bytes, index) {
+    const table = new GroupTable(bytes);
+    const files = new KeptFiles(new URL(`${table.folder}/`, index).href, { fetch: this.#fetch });
+    return new GroupedIndex(table, (...args) => files.read(...args));
+  }
+
+  /**
+   * Puts the rows into the engine that a question is to be answered from. Nothing may be awaited between this and the
+   * answer: another question would put others there.
+   * @param {import('./engine.js').Engine} engine
+   * @param {Float32Array} vector
+   * @param {number} k
+   * @param {AbortSignal} [signal]
+   * @returns {Promise<{ idsOf: (rows: Uint32Array) => Uint32Array, groups: Searched }>}
+   */
+  async #gather(engine, vector, k, signal) {
+    if (this.#grouped === null) return { idsOf: (rows) => rows, groups: null };
+    const { index, idsOf, groups } = await this.#grouped.gather(vector, k, signal);
+    engine.loadIndex(index);
+    return { idsOf, groups };
+  }
+
   /**
    * @param {{ text: string, k: number, scorer?: import('./engine.js').ScorerName }} args
+   * @param {Partial<CallContext>} [context]
    */
-  search({ text, k, scorer }) {
+  async search({ text, k, scorer }, { signal } = {}) {
     const { engine } = this.#opened();
-    const blockedQuery = engine.queryBlocked(text);
     const vector = engine.encodeText(text);
+    const { idsOf, groups } = await this.#gather(engine, vector, k, signal);
+    const blockedQuery = engine.queryBlocked(text);
     const hits = engine.search(vector, k);
     /** @type {Fitting} */
     const fitting = { probabilities: null, fits: null };
+    const blocked = engine.blockedRows(hits.ids);
     if (this.#hasScorers) {
-      const hidden = blockedQuery ? hits.ids.map(() => 1) : engine.blockedRows(hits.ids);
-      const question = { text, vector, ids: hits.ids, hidden: Uint8Array.from(hidden), scorer };
-      Object.assign(fitting, judgeHits(engine, question));
+      const hidden = blockedQuery ? new Uint8Array(blocked.length).fill(1) : blocked;
+      Object.assign(fitting, judgeHits(engine, { text, vector, ids: hits.ids, hidden, scorer }));
     }
-    return this.#flagged(hits, { blockedQuery, ...fitting });
+    const { scores } = hits;
+    return flagged({ ids: idsOf(hits.ids), scores, blocked, blockedQuery, ...fitting, groups });
   }
 
   /**
    * More like a photo of the index, itself left out.
    * @param {{ id: number, k: number }} args
+   * @param {Partial<CallContext>} [context]
    */
-  similar({ id, k }) {
+  async similar({ id, k }, { signal } = {}) {
     const { engine } = this.#opened();
-    // A blocked row is a shared prototype, and answering for it would tell which one.
-    const [blocked] = engine.blockedRows(Uint32Array.of(id));
-    if (blocked) throw new ImagoError('out_of_range', 'there is no such photo to compare with');
-    const { ids, scores } = engine.search(engine.indexRow(id), k + 1);
+    const vector = await this.#rowOf(id, signal);
+    const { idsOf, groups } = await this.#gather(engine, vector, k + 1, signal);
+    const { ids: rows, scores } = engine.search(vector, k + 1);
+    const blocked = engine.blockedRows(rows);
+    const ids = idsOf(rows);
     const keep = [...ids.keys()].filter((i) => ids[i] !== id).slice(0, k);
-    return this.#flagged({
+    return flagged({
       ids: Uint32Array.from(keep, (i) => ids[i]),
       scores: Float32Array.from(keep, (i) => scores[i]),
+      blocked: Uint8Array.from(keep, (i) => blocked[i]),
+      groups,
     });
   }
 
   /**
-   * @param {import('./engine.js').Hits} hits
-   * @param {object} [more]
+   * @param {number} id
+   * @param {AbortSignal} [signal]
    */
-  #flagged(hits, more) {
+  async #rowOf(id, signal) {
     const { engine } = this.#opened();
-    const blocked = engine.blockedRows(hits.ids);
-    const buffers = [hits.ids.buffer, hits.scores.buffer, blocked.buffer];
-    return new Transferred({ ...hits, blocked, ...more }, buffers);
+    // A blocked row is a shared prototype, and answering for it would tell which one.
+    const refusal = new ImagoError('out_of_range', 'there is no such photo to compare with');
+    if (this.#grouped !== null) {
+      if (!(id >= 0 && id < this.#grouped.table.shown)) throw refusal;
+      return this.#grouped.row(id, signal);
+    }
+    const [blocked] = engine.blockedRows(Uint32Array.of(id));
+    if (blocked) throw refusal;
+    return engine.indexRow(id);
   }
 
   /**
@@ -195,18 +240,30 @@ export class SearchService {
     this.#engine = null;
     this.#model = null;
     this.#visionLoaded = false;
+    this.#grouped = null;
   }
 
   /** @returns {Record<string, import('./protocol.js').Handler>} */
   handlers() {
     return {
       open: (args, context) => this.open(args, context),
-      search: (args) => this.search(args),
-      similar: (args) => this.similar(args),
+      search: (args, context) => this.search(args, context),
+      similar: (args, context) => this.similar(args, context),
       openVision: (args, context) => this.openVision(args, context),
       encodeText: (args) => this.encodeText(args),
       encodeImage: (args) => this.encodeImage(args),
       close: () => this.close(),
     };
   }
+}
+
+/** @param {GroupedIndex} grouped what Engine.loadIndex says of a whole index */
+const describe = ({ table: { size, dim, modelSha256 } }) => ({ size, dim, modelSha256 });
+
+/**
+ * @template {FlaggedHits} T
+ * @param {T} hits
+ */
+function flagged(hits) {
+  return new Transferred(hits, [hits.ids.buffer, hits.scores.buffer, hits.blocked.buffer]);
 }

@@ -7,58 +7,20 @@
  *   captions: string[] }} Photo
  * @typedef {{ id: number, blocked: true }} BlockedPhoto nothing else about it is on the site
  * @typedef {Photo | BlockedPhoto} Row
- * @typedef {{ title: string, rows: Row[], policy?: import('./policy.js').PublicPolicy }} Gallery
+ * @typedef {object} Gallery
+ * @property {string} title
+ * @property {Row[]} rows the row at index i has id i; in a large gallery, only what has been loaded is there
+ * @property {import('./policy.js').PublicPolicy} [policy]
+ * @property {number} [shown] of a large gallery: photos that may be seen, those with the first ids
+ * @property {(ids: number[]) => Promise<void>} [load] of a large gallery: puts these into `rows`
  */
 import { ImagoError } from '../engine/errors.js';
+import { KeptFiles } from '../engine/kept_files.js';
 import { parsePolicy } from './policy.js';
+import { checkPath, fail, parseRow, text } from './row.js';
+import { RowBlocks } from './row_blocks.js';
 
 const NAME = 'gallery.json';
-
-/** @param {string} why @returns {never} */
-function fail(why) {
-  throw new ImagoError('malformed', `${NAME}: ${why}`);
-}
-
-/**
- * Only a plain path below the gallery's folder: a gallery can't point the page elsewhere.
- * @param {unknown} path
- * @param {string} where
- */
-function checkPath(path, where) {
-  const plain =
-    typeof path === 'string' && /^[^\\:?#]+$/.test(path) && !/^\/|(^|\/)\.\.?(\/|$)/.test(path);
-  return plain ? /** @type {string} */ (path) : fail(`${where} is not a path inside the gallery`);
-}
-
-/** @param {any} value */
-const text = (value) => (typeof value === 'string' ? value : '');
-
-/** @param {any} value @param {string} where */
-function checkSize(value, where) {
-  return Number.isFinite(value) && value > 0 ? value : fail(`${where} is not a size`);
-}
-
-/**
- * @param {any} row
- * @param {number} id
- * @returns {Row}
- */
-function parseRow(row, id) {
-  if (row?.id !== id) return fail(`photo ${id} is out of order`);
-  if (row.blocked === true) return { id, blocked: true };
-  return {
-    id,
-    blocked: false,
-    file: checkPath(row.file, `the file of photo ${id}`),
-    thumb: checkPath(row.thumb, `the thumb of photo ${id}`),
-    title: text(row.title).trim(),
-    width: checkSize(row.width, `the width of photo ${id}`),
-    height: checkSize(row.height, `the height of photo ${id}`),
-    date: typeof row.date === 'string' ? row.date : null,
-    thumbhash: text(row.thumbhash),
-    captions: Array.isArray(row.captions) ? row.captions.map(text).filter(Boolean) : [],
-  };
-}
 
 /**
  * @param {unknown} json
@@ -66,9 +28,31 @@ function parseRow(row, id) {
  */
 export function parseGallery(json) {
   const { format, title, photos, policy } = /** @type {any} */ (json ?? {});
+  if (format === 2) return parseLargeGallery(json);
   if (format !== 1) fail('not a gallery of format 1');
   if (!Array.isArray(photos)) return fail('it lists no photos');
   return { title: text(title).trim(), rows: photos.map(parseRow), policy: parsePolicy(policy) };
+}
+
+/**
+ * A large gallery lists no photos: they are in blocks, fetched when they are shown.
+ * @param {any} json of format 2
+ * @returns {Gallery & { folder: string }}
+ */
+function parseLargeGallery({ title, policy, total, shown, rows: folder }) {
+  const isCount = (/** @type {unknown} */ n) => Number.isSafeInteger(n) && Number(n) >= 0;
+  if (!isCount(total) || !isCount(shown) || shown > total || total >= 2 ** 32) {
+    return fail('its numbers of photos are none');
+  }
+  /** @type {Row[]} */
+  const rows = new Array(total);
+  return {
+    title: text(title).trim(),
+    rows,
+    policy: parsePolicy(policy),
+    shown,
+    folder: checkPath(folder, 'the folder of its rows'),
+  };
 }
 
 /**
@@ -90,5 +74,9 @@ export async function loadGallery(url, fetch = globalThis.fetch) {
   } catch (cause) {
     throw new ImagoError('malformed', `${NAME}: cut short or not JSON`, { cause });
   }
-  return parseGallery(json);
+  const gallery = parseGallery(json);
+  const { folder } = /** @type {{ folder?: string }} */ (gallery);
+  if (folder === undefined) return gallery;
+  const blocks = new RowBlocks(gallery, new KeptFiles(new URL(`${folder}/`, url).href, { fetch }));
+  return { ...gallery, load: (ids) => blocks.load(ids) };
 }

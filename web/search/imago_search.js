@@ -156,7 +156,11 @@ export class ImagoSearch extends LitElement {
 
   // ---- Events ----
 
-  #onSession = () => this.requestUpdate();
+  #onSession = () => {
+    const { photo } = this.url;
+    if (photo !== null) this.#session?.need(photo);
+    this.requestUpdate();
+  };
 
   #onPopState = () => {
     this.#ask.cancel();
@@ -221,7 +225,9 @@ export class ImagoSearch extends LitElement {
 
   /** @param {IntersectionObserverEntry[]} entries */
   #onWallEnd(entries) {
-    if (entries.some((entry) => entry.isIntersecting)) this.wallShown += PAGE;
+    if (!entries.some((entry) => entry.isIntersecting)) return;
+    this.wallShown += PAGE;
+    this.#session?.showWall(this.wallShown);
   }
 
   // ---- The picture's own view ----
@@ -328,7 +334,7 @@ export class ImagoSearch extends LitElement {
     return results(session, {
       text: this.#text,
       wordless: session.question === null && this.url.q !== '',
-      more: session.visible.length > this.wallShown,
+      more: session.shown > this.wallShown && session.wallError === null,
       wall: this.#wall(session),
       choose: this.#choose,
       retry: this.#retry,

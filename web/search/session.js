@@ -10,7 +10,9 @@
  * @typedef {{ row: Row, score: number | null, probability: number | null }} Tile `score`: cosine;
  *   `probability`: that the picture fits; null where none is shown, or on a site without scorers
  * @typedef {{ q: string, like: number | null }} Question
- * @typedef {{ question: Question, blockedQuery: boolean, fits: boolean | null, tiles: Tile[] }} Answer
+ * @typedef {import('../engine/service.js').Searched} Searched how much of a large gallery was searched; null: all
+ * @typedef {{ question: Question, blockedQuery: boolean, fits: boolean | null, tiles: Tile[],
+ *   groups: Searched }} Answer
  * @typedef {{ loaded: number, total: number | null }} Progress bytes
  * @typedef {Pick<import('../engine/client.js').Client, 'open' | 'search' | 'similar' | 'close'>} Client
  */
@@ -33,10 +35,14 @@ export class SearchSession extends EventTarget {
   gallery = { status: 'loading', error: null };
   title = '';
   policy = DEFAULT_POLICY;
-  /** @type {Row[]} all of the gallery; the row at index i has id i */
+  /** @type {Row[]} all of the gallery; the row at index i has id i; of a large one, what has been loaded */
   rows = [];
-  /** @type {Photo[]} those that may be seen, in the gallery's order */
+  /** @type {Photo[]} those that may be seen, in the gallery's order; of a large one, the first of them */
   visible = [];
+  /** How many may be seen. */
+  shown = 0;
+  /** @type {unknown} why the wall of a large gallery does not go on */
+  wallError = null;
 
   /** @type {Progress & { status: Status, error: unknown }} */
   model = { status: 'loading', loaded: 0, total: null, error: null };
@@ -51,6 +57,11 @@ export class SearchSession extends EventTarget {
   /** @type {Client | null} */
   #client = null;
   #limit = PAGE;
+  /** @type {((ids: number[]) => Promise<void>) | null} of a large gallery */
+  #load = null;
+  #wallLength = PAGE;
+  /** Pictures that were asked for by their ids. @type {Set<number>} */
+  #sought = new Set();
   /** @type {AbortController | null} */
   #asking = null;
 
@@ -86,6 +97,7 @@ export class SearchSession extends EventTarget {
 
   async retry() {
     if (this.gallery.status === 'error' || this.model.status === 'error') await this.start();
+    else if (this.wallError !== null) await this.showWall(this.#wallLength);
     else if (this.question !== null) await this.#answer();
   }
 
@@ -107,6 +119,32 @@ export class SearchSession extends EventTarget {
   async more() {
     this.#limit += PAGE;
     await this.#answer();
+  }
+
+  /** @param {number} length photos of the wall that are to be there */
+  async showWall(length) {
+    this.#wallLength = length;
+    if (this.#load === null || this.gallery.status !== 'ready') return;
+    const ids = Array.from({ length: Math.min(length, this.shown) }, (_, id) => id);
+    if (ids.length <= this.visible.length) return;
+    this.wallError = null;
+    try {
+      await this.#load(ids);
+    } catch (error) {
+      this.wallError = error;
+    }
+    const gap = ids.find((id) => this.rows[id] === undefined) ?? ids.length;
+    this.visible = this.rows.slice(0, gap).filter((row) => row.blocked === false);
+    this.#changed();
+  }
+
+  /** Sees to it that the picture is there, if there is such a one. @param {number} id */
+  async need(id) {
+    if (this.#load === null || this.rows[id] !== undefined || this.#sought.has(id)) return;
+    this.#sought.add(id);
+    // A link to a picture that cannot be fetched shows the gallery without it, as one to no picture does.
+    await this.#load([id]).catch(() => undefined);
+    this.#changed();
   }
 
   /**
@@ -138,12 +176,16 @@ export class SearchSession extends EventTarget {
     this.gallery = { status: 'loading', error: null };
     this.#changed();
     try {
-      const { title, rows, policy = DEFAULT_POLICY } = await this.options.loadGallery();
+      const gallery = await this.options.loadGallery();
+      const { title, rows, policy = DEFAULT_POLICY, shown, load } = gallery;
       this.title = title;
       this.policy = policy;
       this.rows = rows;
       this.visible = rows.filter((row) => row.blocked === false);
+      this.shown = shown ?? this.visible.length;
+      this.#load = load ?? null;
       this.gallery = { status: 'ready', error: null };
+      await this.showWall(this.#wallLength);
     } catch (error) {
       this.gallery = { status: 'error', error };
     }
@@ -213,30 +255,58 @@ export class SearchSession extends EventTarget {
     const k = this.#limit;
     if (like === null) {
       const hits = await client.search({ text: q, k }, { signal });
-      const { blockedQuery, fits = null } = hits;
-      return { question, blockedQuery, fits, tiles: toTiles(hits, this.rows) };
+      const { blockedQuery, fits = null, groups = null } = hits;
+      return { question, blockedQuery, fits, groups, ...(await this.#tiles(hits)) };
     }
-    if (this.photo(like) === null) return { question, blockedQuery: false, fits: null, tiles: [] };
+    const none = { question, blockedQuery: false, fits: null, groups: null };
+    await this.#load?.([like]);
+    if (this.photo(like) === null) return { ...none, tiles: [] };
     const hits = await client.similar({ id: like, k }, { signal });
-    return { question, blockedQuery: false, fits: null, tiles: toTiles(hits, this.rows) };
+    return { ...none, groups: hits.groups ?? null, ...(await this.#tiles(hits)) };
+  }
+
+  /**
+   * @param {Hits} hits
+   * @returns {Promise<{ tiles: Tile[] }>} without a network, those whose rows are here
+   */
+  async #tiles(hits) {
+    // Of what is not shown nothing is fetched.
+    const ids = Array.from(hits.ids).filter((_, i) => !hits.blockedQuery && hits.blocked[i] === 0);
+    try {
+      await this.#load?.(ids);
+    } catch (error) {
+      const offline = error instanceof ImagoError && error.code === 'network';
+      if (!offline || !ids.some((id) => this.rows[id] !== undefined)) throw error;
+    }
+    return { tiles: toTiles(hits, this.rows) };
   }
 }
 
 /**
- * @param {{ ids: ArrayLike<number>, scores: ArrayLike<number>, blocked: ArrayLike<number>,
- *   blockedQuery?: boolean, probabilities?: ArrayLike<number> | null }} hits best first
- * @param {Row[]} rows of the gallery
+ * @typedef {{ ids: ArrayLike<number>, scores: ArrayLike<number>, blocked: ArrayLike<number>,
+ *   blockedQuery?: boolean, probabilities?: ArrayLike<number> | null }} Hits best first
+ */
+
+/**
+ * @param {Hits} hits
+ * @param {Row[]} rows of the gallery; in a large one, a row that could not be fetched leaves its tile out
  * @returns {Tile[]} a picture is shown only where words, index and gallery all let it be seen
  */
 export function toTiles({ ids, scores, blocked, blockedQuery = false, probabilities }, rows) {
-  const shown = blockedQuery ? Math.min(ids.length, MAX_DISCLAIMERS) : ids.length;
-  return Array.from({ length: shown }, (_, i) => {
-    const row = rows[ids[i]];
-    if (row === undefined) {
+  const count = blockedQuery ? Math.min(ids.length, MAX_DISCLAIMERS) : ids.length;
+  /** @type {Tile[]} */
+  const tiles = [];
+  for (let i = 0; i < count; i++) {
+    const id = ids[i];
+    if (id >= rows.length) {
       throw new ImagoError('mismatch', 'the index and gallery.json do not list the same pictures');
     }
-    return blockedQuery || blocked[i] !== 0 || row.blocked
-      ? { row: { id: row.id, blocked: true }, score: null, probability: null }
-      : { row, score: scores[i], probability: probabilities?.[i] ?? null };
-  });
+    const row = rows[id];
+    if (blockedQuery || blocked[i] !== 0 || row?.blocked) {
+      tiles.push({ row: { id, blocked: true }, score: null, probability: null });
+    } else if (row !== undefined) {
+      tiles.push({ row, score: scores[i], probability: probabilities?.[i] ?? null });
+    }
+  }
+  return tiles;
 }

@@ -47,6 +47,15 @@ const en = {
     n === total
       ? `${pictures(total)}, closest first`
       : `The closest ${n} of ${pictures(total)}, closest first`,
+  /**
+   * Of a large gallery, where only the groups near the words were searched.
+   * @param {number} n @param {number} total pictures
+   * @param {{ searched: number, total: number, missing: number }} groups
+   */
+  closestInGroups: (n, total, { searched, total: groups, missing }) =>
+    `The closest ${n}. Searched the ${grouped(searched, 'en')} nearest of ${grouped(groups, 'en')} groups, ${pictures(total)} in all${
+      missing === 0 ? '' : `; ${missing} more could not be fetched`
+    }`,
   /** @param {string} title */
   similarTo: (title) => `Like “${title}”`,
   similarNone: 'That picture is not in this gallery.',
@@ -83,6 +92,7 @@ const en = {
   galleryErrorTitle: 'The gallery did not open.',
   modelErrorTitle: 'The search did not load.',
   answerErrorTitle: 'That search failed.',
+  wallErrorTitle: 'The gallery does not go on.',
   errorNetwork:
     'A file could not be fetched. Check the connection and try again; if that does not help, the site was uploaded incompletely.',
   errorMalformed:
@@ -94,9 +104,12 @@ const en = {
 
 const plurals = new Intl.PluralRules('ru');
 
+/** A large number in groups of three digits. @param {number} n @param {Lang} lang */
+const grouped = (n, lang) => n.toLocaleString(lang);
+
 /** @param {number} n */
 function pictures(n) {
-  return n === 1 ? '1 picture' : `${n} pictures`;
+  return n === 1 ? '1 picture' : `${grouped(n, 'en')} pictures`;
 }
 
 /** @param {number} n */
@@ -107,7 +120,7 @@ function izobrazheniya(n) {
     many: 'изображений',
     other: 'изображения',
   };
-  return `${n} ${words[/** @type {keyof typeof words} */ (plurals.select(n))]}`;
+  return `${grouped(n, 'ru')} ${words[/** @type {keyof typeof words} */ (plurals.select(n))]}`;
 }
 
 /** @type {typeof en} */
@@ -139,6 +152,10 @@ const ru = {
     n === total
       ? `${izobrazheniya(total)}, сначала самые похожие`
       : `Самые похожие: ${n} из ${total}, сначала лучшие`,
+  closestInGroups: (n, total, { searched, total: groups, missing }) =>
+    `Самые похожие: ${n}. Просмотрены ближайшие группы: ${grouped(searched, 'ru')} из ${grouped(groups, 'ru')}, всего ${izobrazheniya(total)}${
+      missing === 0 ? '' : `; ещё ${missing} не удалось получить`
+    }`,
   similarTo: (title) => `Похожие на «${title}»`,
   similarNone: 'Такого изображения в галерее нет.',
   blockedQuery: (age) =>
@@ -172,6 +189,7 @@ const ru = {
   galleryErrorTitle: 'Галерея не открылась.',
   modelErrorTitle: 'Поиск не загрузился.',
   answerErrorTitle: 'Этот поиск не удался.',
+  wallErrorTitle: 'Галерея не загрузилась дальше.',
   errorNetwork:
     'Не удалось получить файл. Проверьте связь и попробуйте снова; если не поможет, сайт загружен на сервер не полностью.',
   errorMalformed:

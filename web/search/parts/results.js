@@ -21,7 +21,7 @@ import { wall } from './wall.js';
  */
 export function results(session, options) {
   const { text, choose, retry } = options;
-  const { gallery, answer, answerError, rows, visible } = session;
+  const { gallery, answer, answerError, rows, shown, wallError } = session;
   if (gallery.status === 'loading') return status(text.loadingGallery, '');
   if (gallery.status === 'error') {
     return failure({ title: text.galleryErrorTitle, error: gallery.error }, text, retry);
@@ -32,10 +32,15 @@ export function results(session, options) {
     return failure({ title: text.answerErrorTitle, error: answerError }, text, retry);
   }
   if (answer !== null) return answered(session, answer, options);
-  if (visible.length === 0) return plain(text.allBlocked, session.policy.disclaimer.en);
-  const count = text.wallCount(visible.length, rows.length - visible.length);
+  if (shown === 0) return plain(text.allBlocked, session.policy.disclaimer.en);
+  const count = text.wallCount(shown, rows.length - shown);
   return html`${status(session.title || text.wallTitle, count)} ${wall(options.wall)}
-  ${options.more ? html`<div class="end"></div>` : nothing}`;
+  ${options.more ? html`<div class="end"></div>` : nothing}
+  ${
+    wallError === null
+      ? nothing
+      : failure({ title: text.wallErrorTitle, error: wallError }, text, retry)
+  }`;
 }
 
 /**
@@ -43,14 +48,17 @@ export function results(session, options) {
  * @param {import('../session.js').Answer} answer
  * @param {ResultsOptions} options
  */
-function answered(session, { blockedQuery, fits, tiles, question }, options) {
+function answered(session, { blockedQuery, fits, tiles, question, groups }, options) {
   const { text } = options;
   if (tiles.length === 0) {
     return plain(text.noneTitle, question.like === null ? text.none : text.similarNone);
   }
   const liked = session.photo(question.like);
   const heading = liked === null ? text.resultsTitle : text.similarTo(liked.title || text.untitled);
-  const closest = text.closest(tiles.length, session.rows.length);
+  const closest =
+    groups === null || groups.searched === groups.total
+      ? text.closest(tiles.length, session.rows.length)
+      : text.closestInGroups(tiles.length, session.rows.length, groups);
   const line = blockedQuery
     ? text.blockedQuery(session.policy.age)
     : fits === false

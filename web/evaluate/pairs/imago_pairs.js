@@ -86,7 +86,7 @@ export class ImagoPairs extends LitElement {
       const shown = await study.shown(pairs);
       // Another choice was made meanwhile: its own answer is on the way.
       if (study.shown !== this.study?.shown || block !== this.block || scorer !== this.scorer)
-        return;
+        {return;}
       const tiles = pairs.map((i, n) => ({
         predicted: predicted[i],
         human: target[i],

@@ -85,8 +85,9 @@ export class ImagoPairs extends LitElement {
       const pairs = [...worst, ...best];
       const shown = await study.shown(pairs);
       // Another choice was made meanwhile: its own answer is on the way.
-      if (study.shown !== this.study?.shown || block !== this.block || scorer !== this.scorer)
-        {return;}
+      if (study.shown !== this.study?.shown || block !== this.block || scorer !== this.scorer) {
+        return;
+      }
       const tiles = pairs.map((i, n) => ({
         predicted: predicted[i],
         human: target[i],

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
-// The search's loop in relaxed SIMD: a module of its own, because the compiler of Debian's Emscripten has no such
-// instruction. It runs on the engine's memory, where it owns nothing: no stack, no data.
+// The search's loop in relaxed SIMD: a module of its own, because the compiler of Debian's Emscripten has no
+// such instruction. It runs on the engine's memory, where it owns nothing: no stack, no data.
 #include "nn/kernels/scan_simd.h"
 
 namespace imago::kernels {
 namespace {
 
-/// One pmaddubsw on x86: pairs of int8 × 7 bits, which fit 16 bits (2 · 128 · 127 < 2^15). The instruction that adds four
-/// products is slower there without VNNI, where engines build it of the same parts and make its ones anew each time.
-/// What a second operand above 127 means is left open, hence codes + 64, and each row's sum to take that off again.
+/// One pmaddubsw on x86: pairs of int8 × 7 bits, which fit 16 bits (2 · 128 · 127 < 2^15). The instruction
+/// that adds four products is slower there without VNNI, where engines build it of the same parts and make
+/// its ones anew each time. What a second operand above 127 means is left open, hence codes + 64, and each
+/// row's sum to take that off again.
 struct Raised {
   explicit Raised(const ScanArguments& arguments) : a(arguments), ones(wasm_i16x8_splat(1)) {}
 

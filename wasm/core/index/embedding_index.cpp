@@ -45,7 +45,8 @@ RoundedQuery round_query(std::span<const float> query) {
   double square = 0;
   for (std::size_t i = 0; i < query.size(); ++i) {
     rounded.exact[i] = query[i];
-    rounded.codes[i] = static_cast<std::int8_t>(kernels::round_half_even(query[i] * (kQueryLevels / largest)));
+    rounded.codes[i] =
+        static_cast<std::int8_t>(kernels::round_half_even(query[i] * (kQueryLevels / largest)));
     const double off = static_cast<double>(query[i]) - static_cast<double>(rounded.codes[i]) * rounded.scale;
     rest += off * off;
     square += static_cast<double>(query[i]) * query[i];
@@ -73,8 +74,8 @@ std::vector<Hit> EmbeddingIndex::top_k(std::span<const float> query, std::size_t
   if (k == 0) return {};
   const RoundedQuery rounded = round_query(query);
 
-  // Estimates are in units of the query's scale. One is off by at most |rounding of the query| · |row|, so a row whose
-  // estimate lies further than twice that below the k-th best estimate is not among the k best.
+  // Estimates are in units of the query's scale. One is off by at most |rounding of the query| · |row|, so a
+  // row whose estimate lies further than twice that below the k-th best estimate is not among the k best.
   const double error = (rounded.error + kFloatSlack * rounded.length) * longest_row_;
   Candidates candidates(k, rounded.scale > 0 ? static_cast<float>(2 * error / rounded.scale) : 0.0F);
   const kernels::PackedQuery packed(rounded.codes);

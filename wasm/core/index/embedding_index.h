@@ -55,9 +55,9 @@ class EmbeddingIndex {
 
   /// The k rows (all, if there are fewer) of the largest scores, largest first, equal scores by ascending id:
   /// the first k of a full sort. A score is scale · Σ query · row, summed in double from the first element
-  /// on. The scan itself rounds the query to 7 bits; whatever that could have put in the wrong place is scored
-  /// again. A query (dim()) with a value that is not finite counts as zero; one of another length finds
-  /// nothing.
+  /// on. The scan itself rounds the query to 7 bits; whatever that could have put in the wrong place is
+  /// scored again. A query (dim()) with a value that is not finite counts as zero; one of another length
+  /// finds nothing.
   std::vector<Hit> top_k(std::span<const float> query, std::size_t k) const;
 
  private:

@@ -25,7 +25,8 @@ struct ScanArguments {
   const int32_t* sums;    ///< (n), Σ of each row
   const int8_t* codes;    ///< (dim), −63..63
   const uint8_t* raised;  ///< (dim), codes + 64
-  const int16_t* halves;  ///< (dim rounded down to 16): of every sixteen codes the odd ones, then the even ones
+  const int16_t*
+      halves;  ///< (dim rounded down to 16): of every sixteen codes the odd ones, then the even ones
   size_t dim;
   size_t count;
   float* out;  ///< (n)
@@ -34,11 +35,11 @@ struct ScanArguments {
 /// Memory is faster when a line is asked for before its turn; WebAssembly's only way to ask is to read.
 inline void read_ahead(const int8_t* at) { (void)*reinterpret_cast<const volatile int8_t*>(at); }
 
-/// `Step` multiplies sixteen values at a time: Step(arguments) prepares what all rows share, query(k) loads the
-/// codes from k on, code(k) gives one, add(acc, row, query) adds products, gather(acc) makes four rows' sums, finish(dots, sums) undoes what the step
-/// did to the codes.
-/// Four rows share each load of the query. They are read a line at a time from the next four rows, too: the loads
-/// of four rows side by side look like no stream to the processor.
+/// `Step` multiplies sixteen values at a time: Step(arguments) prepares what all rows share, query(k) loads
+/// the codes from k on, code(k) gives one, add(acc, row, query) adds products, gather(acc) makes four rows'
+/// sums, finish(dots, sums) undoes what the step did to the codes. Four rows share each load of the query.
+/// They are read a line at a time from the next four rows, too: the loads of four rows side by side look like
+/// no stream to the processor.
 template <class Step>
 inline void scan(const ScanArguments& a) {
   const Step step(a);
@@ -59,8 +60,7 @@ inline void scan(const ScanArguments& a) {
     v128_t dots = step.gather(acc);
     for (size_t k = whole; k < a.dim; ++k) {
       const int8_t* column = row + k;
-      const v128_t values =
-          wasm_i32x4_make(column[0], column[a.dim], column[2 * a.dim], column[3 * a.dim]);
+      const v128_t values = wasm_i32x4_make(column[0], column[a.dim], column[2 * a.dim], column[3 * a.dim]);
       dots = wasm_i32x4_add(dots, wasm_i32x4_mul(values, wasm_i32x4_splat(step.code(k))));
     }
     dots = step.finish(dots, a.sums + r);

@@ -8,16 +8,19 @@
 namespace imago::kernels::simd {
 namespace {
 
-/// Seen as eight int16, sixteen int8 are 256 · odd + (even without its sign). Cleared or shifted, that is 256 times the
-/// odd or the even ones: one instruction that runs on every vector unit, where widening them takes a shuffle. The sums
-/// come out 256 times too large, which fits while |Σ| < 2^23: up to kLongestScan values a row.
+/// Seen as eight int16, sixteen int8 are 256 · odd + (even without its sign). Cleared or shifted, that is 256
+/// times the odd or the even ones: one instruction that runs on every vector unit, where widening them takes
+/// a shuffle. The sums come out 256 times too large, which fits while |Σ| < 2^23: up to kLongestScan values a
+/// row.
 struct Halves {
   explicit Halves(const ScanArguments& arguments) : a(arguments) {}
 
   struct Query {
     v128_t odd, even;
   };
-  Query query(std::size_t k) const { return {wasm_v128_load(a.halves + k), wasm_v128_load(a.halves + k + 8)}; }
+  Query query(std::size_t k) const {
+    return {wasm_v128_load(a.halves + k), wasm_v128_load(a.halves + k + 8)};
+  }
   std::int32_t code(std::size_t k) const { return a.codes[k]; }
   static v128_t add(v128_t acc, const std::int8_t* row, const Query& query) {
     const v128_t values = wasm_v128_load(row);
@@ -44,9 +47,9 @@ void scan_rows(std::span<const std::int8_t> rows, std::span<const float> scales,
                std::span<const std::int32_t> sums, const PackedQuery& query, std::span<float> out) {
   // Longer rows could leave 32 bits.
   if (query.codes.size() > kLongestScan) return scalar::scan_rows(rows, scales, sums, query, out);
-  const ScanArguments arguments{rows.data(),         scales.data(),       sums.data(),         query.codes.data(),
-                                query.raised.data(), query.halves.data(), query.codes.size(), out.size(),
-                                out.data()};
+  const ScanArguments arguments{rows.data(),        scales.data(),       sums.data(),
+                                query.codes.data(), query.raised.data(), query.halves.data(),
+                                query.codes.size(), out.size(),          out.data()};
   if (relaxed_scan != nullptr) return relaxed_scan(arguments);
   scan<Halves>(arguments);
 }

@@ -15,7 +15,7 @@ find_program(IMAGO_RELAXED_LINKER NAMES ${linkers} ${hints} NO_CMAKE_FIND_ROOT_P
 
 set(flags --target=wasm32 -std=c++20 -O3 -msimd128 -mrelaxed-simd -ffreestanding -fno-exceptions -ffp-contract=off
   -I${CMAKE_SOURCE_DIR}/wasm/core)
-set(source ${CMAKE_CURRENT_SOURCE_DIR}/scan.cpp)
+set(source ${CMAKE_CURRENT_LIST_DIR}/scan.cpp)
 set(understood 1)
 if(IMAGO_RELAXED_CLANG AND IMAGO_RELAXED_LINKER)
   execute_process(COMMAND ${IMAGO_RELAXED_CLANG} ${flags} -fsyntax-only ${source} RESULT_VARIABLE understood ERROR_VARIABLE said)

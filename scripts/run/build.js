@@ -4,13 +4,14 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
-import { findEmscripten } from '../setup/tools.js';
+import { findEmscripten, findRelaxedClang } from '../setup/tools.js';
 import { inRoot } from './paths.js';
 import { Failure, Runner } from './runner.js';
 import { makeOnce } from './stamps.js';
 
 const JOBS = String(availableParallelism());
 const CMAKE_FILES = ['CMakeLists.txt', 'CMakePresets.json', 'cmake', 'wasm'];
+const APPEND = 'scripts/run/append_section.js';
 const MODELS = ['models/clip-lite', 'models/policy', 'models/relevance'];
 const SAMPLES = 'build/gallery';
 
@@ -48,17 +49,21 @@ export async function buildWasm(runner) {
     makeOnce(
       {
         name: 'wasm',
-        inputs: CMAKE_FILES,
+        inputs: [...CMAKE_FILES, APPEND],
         outputs: ['imago', 'imago_relevance', 'imago_grouping'].flatMap((name) =>
           ['mjs', 'wasm'].map((kind) => `build/wasm/${name}.${kind}`),
         ),
-        facts: [emscripten.root, emscripten.version],
+        facts: [emscripten.root, emscripten.version, findRelaxedClang() ?? 'no relaxed SIMD'],
       },
       async () => {
         dropForeignWasmTree();
         await cmakeBuild(runner, 'wasm', { target: 'imago_bindings', configure: true });
         await cmakeBuild(runner, 'wasm', { target: 'imago_relevance' });
-        return `build/wasm/imago.wasm, by Emscripten ${emscripten.version}`;
+        const cache = readFileSync(inRoot('build/wasm/CMakeCache.txt'), 'utf8');
+        const relaxed = /^IMAGO_RELAXED:\w+=./m.test(cache)
+          ? 'with relaxed SIMD'
+          : 'without relaxed SIMD (apt: clang-19 lld-19)';
+        return `build/wasm/imago.wasm, by Emscripten ${emscripten.version}, ${relaxed}`;
       },
     ),
   );

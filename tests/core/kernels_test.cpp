@@ -248,12 +248,22 @@ TEST(Kernels, RowOperationsFollowTheirDefinitions) {
   }
 }
 
-TEST(Kernels, DotRowsI8IsExactAtTheExtremes) {
-  const std::size_t n = 513;
-  const std::vector<std::int8_t> rows(6 * n, -128), query(n, -127);
-  std::vector<std::int32_t> out(6);
-  dot_rows_i8(rows, query, out);
-  for (const auto sum : out) EXPECT_EQ(sum, 128 * 127 * 513);
+std::vector<std::int32_t> row_sums(std::span<const std::int8_t> rows, std::size_t n) {
+  std::vector<std::int32_t> sums(rows.size() / n);
+  for (std::size_t i = 0; i < rows.size(); ++i) sums[i / n] += rows[i];
+  return sums;
+}
+
+TEST(Kernels, ScanRowsIsExactAtTheExtremes) {
+  for (const std::size_t n : {513, 1024, 1025}) {
+    for (const int code : {-63, 63}) {
+      const std::vector<std::int8_t> rows(6 * n, -128), query(n, static_cast<std::int8_t>(code));
+      const std::vector<float> scales(6, 1.0F);
+      std::vector<float> out(6);
+      scan_rows(rows, scales, row_sums(rows, n), PackedQuery(query), out);
+      for (const float dot : out) EXPECT_EQ(dot, static_cast<float>(-128 * code * static_cast<int>(n)));
+    }
+  }
 }
 
 #if defined(__wasm_simd128__)
@@ -378,13 +388,22 @@ TEST(KernelTwins, Rows) {
     simd::add_scaled(out, 0.3F, bias);
     ASSERT_EQ(out, expected) << n;
     ASSERT_EQ(simd::dot_f32(weight, bias), scalar::dot_f32(weight, bias)) << n;
+  }
+}
 
-    std::vector<std::int32_t> dots(3 * n / n + 4), dots_simd(dots.size());
-    const auto rows = random.bytes(dots.size() * n, -128, 127);
-    const auto query = random.bytes(n, -127, 127);
-    scalar::dot_rows_i8(rows, query, dots);
-    simd::dot_rows_i8(rows, query, dots_simd);
-    ASSERT_EQ(dots_simd, dots) << n;
+TEST(KernelTwins, ScanRows) {
+  for (const std::size_t n : {1, 2, 15, 16, 17, 31, 33, 64, 255, 256, 513, 1024, 1025}) {
+    for (const std::size_t count : {1, 3, 4, 5, 8, 11}) {
+      Random random(static_cast<std::uint32_t>(n * 16 + count));
+      const auto rows = random.bytes(count * n, -128, 127);
+      const PackedQuery query(random.bytes(n, -63, 63));
+      const auto scales = random.floats(count, 0, 0.01F);
+      const auto sums = row_sums(rows, n);
+      std::vector<float> expected(count), out(count);
+      scalar::scan_rows(rows, scales, sums, query, expected);
+      simd::scan_rows(rows, scales, sums, query, out);
+      ASSERT_EQ(out, expected) << count << "x" << n;
+    }
   }
 }
 

@@ -2,14 +2,22 @@
 // The table of names. Conversions are in convert.cpp, the object behind them in engine.cpp.
 #include <emscripten/bind.h>
 
+#include <cstdint>
+
 #include "engine.h"
+#include "nn/kernels/relaxed.h"
 
 namespace {
 
 /// Raised together with ABI_VERSION in web/engine/wasm.js whenever the boundary changes.
-constexpr int kAbiVersion = 2;
+constexpr int kAbiVersion = 3;
 
 int abi_version() { return kAbiVersion; }
+
+/// place: of the relaxed module's function in this module's table, which is what a function pointer is here.
+void use_relaxed_scan(std::uintptr_t place) {
+  imago::kernels::simd::use_relaxed_scan(reinterpret_cast<imago::kernels::RelaxedScan*>(place));
+}
 
 }  // namespace
 
@@ -17,6 +25,7 @@ EMSCRIPTEN_BINDINGS(imago) {
   using imago::bindings::Engine;
 
   emscripten::function("abiVersion", &abi_version);
+  emscripten::function("useRelaxedScan", &use_relaxed_scan);
 
   emscripten::class_<Engine>("Engine")
       .constructor<>()

@@ -54,6 +54,8 @@ export interface RawEngine {
 export interface WasmModule {
   Engine: new () => RawEngine;
   abiVersion(): number;
+  /** A place in the module's table; 0: none. */
+  useRelaxedScan(place: number): void;
 }
 
 export interface ModuleOptions {

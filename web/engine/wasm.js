@@ -2,19 +2,21 @@
 // The only file that knows the Embind module (wasm/README.md describes the boundary).
 import createModule from '../../build/wasm/imago.mjs';
 import { ImagoError } from './errors.js';
+import { placeRelaxed } from './relaxed.js';
 
 /** @typedef {import('../../build/wasm/imago.mjs').RawEngine} RawEngine */
 /** @typedef {import('../../build/wasm/imago.mjs').Reply} Reply */
 
 /** Raised together with kAbiVersion in wasm/bindings/bindings.cpp whenever the boundary changes. */
-const ABI_VERSION = 2;
+const ABI_VERSION = 3;
 
 /**
- * One of the three; a compiled module costs nothing to hand to several workers.
+ * One of the first three; a compiled module costs nothing to hand to several workers.
  * @typedef {object} WasmSource
  * @property {Uint8Array | ArrayBuffer} [wasmBinary]
  * @property {WebAssembly.Module} [wasmModule]
  * @property {string | URL} [url]
+ * @property {boolean} [relaxed] false: leave relaxed SIMD alone even where it runs; results are the same
  */
 
 /**
@@ -48,9 +50,13 @@ export class WasmEngine {
   /** @type {ImagoError | null} */
   #dead = null;
 
-  /** @param {RawEngine} raw */
-  constructor(raw) {
+  /**
+   * @param {RawEngine} raw
+   * @param {boolean} relaxed whether relaxed SIMD is in use
+   */
+  constructor(raw, relaxed) {
     this.#raw = raw;
+    this.relaxed = relaxed;
   }
 
   /**
@@ -96,15 +102,19 @@ export class WasmEngine {
  * @template T
  * @param {(options: import('../../build/wasm/imago.mjs').ModuleOptions) => Promise<T>} create Emscripten's glue
  * @param {WebAssembly.Module} module
+ * @param {(exports: WebAssembly.Exports) => void} [onExports] gets the instance's own exports
  * @returns {Promise<T>}
  */
-export function instantiate(create, module) {
+export function instantiate(create, module, onExports) {
   return new Promise((resolve, reject) => {
     create({
       // Both are given so that the glue resolves no URL of its own, which fails in a blob: worker and in Node.
       locateFile: (name) => name,
       instantiateWasm(imports, done) {
-        WebAssembly.instantiate(module, imports).then((instance) => done(instance, module), reject);
+        WebAssembly.instantiate(module, imports).then((instance) => {
+          onExports?.(instance.exports);
+          done(instance, module);
+        }, reject);
         return {};
       },
     }).then(resolve, reject);
@@ -122,12 +132,17 @@ export function instantiate(create, module) {
  * @returns {Promise<WasmEngine>}
  */
 export async function loadWasm(source) {
-  const wasm = await instantiate(createModule, await compileWasm(source));
+  const module = await compileWasm(source);
+  /** @type {WebAssembly.Exports} */
+  let exports = {};
+  const wasm = await instantiate(createModule, module, (own) => (exports = own));
   if (wasm.abiVersion() !== ABI_VERSION) {
     throw new ImagoError(
       'mismatch',
       'imago.wasm is of another version than the code that loads it',
     );
   }
-  return new WasmEngine(new wasm.Engine());
+  const place = source.relaxed === false ? 0 : await placeRelaxed(module, exports);
+  wasm.useRelaxedScan(place);
+  return new WasmEngine(new wasm.Engine(), place > 0);
 }

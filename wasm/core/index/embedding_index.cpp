@@ -9,24 +9,51 @@
 
 #include "index/top_k.h"
 #include "nn/kernels/kernels.h"
+#include "nn/kernels/numerics.h"
 
 namespace imago {
 namespace {
 
-/// Rows scored between two looks at the threshold: their products and scores stay in the first-level cache.
+/// Rows scored between two looks at the threshold: their estimates stay in the first-level cache.
 constexpr std::size_t kBlock = 512;
 
-/// Estimates are float products; this is more than their rounding can come to.
+/// Estimates and scores are rounded to float; relative to |query| · |row| this is more than that can come to.
 constexpr double kFloatSlack = 1e-6;
 
-/// Length of what is left of a query when it is rounded to int8: |query − q · scale|.
-double rounding_of(std::span<const float> query, std::span<const std::int8_t> q, float scale) {
+/// Codes of a scan's query keep to ±63: see kernels::PackedQuery.
+constexpr float kQueryLevels = 63.0F;
+
+/// A query as the scan sees it.
+struct RoundedQuery {
+  std::vector<float> exact;        // (dim), zeros for a query that is not finite
+  std::vector<std::int8_t> codes;  // (dim)
+  float scale = 0;                 // query ≈ codes · scale
+  double error = 0;                // |query − codes · scale|
+  double length = 0;               // |query|
+};
+
+RoundedQuery round_query(std::span<const float> query) {
+  RoundedQuery rounded{std::vector<float>(query.size()), std::vector<std::int8_t>(query.size())};
+  float largest = 0;
+  for (const float v : query) {
+    if (!std::isfinite(v)) return rounded;
+    largest = std::max(largest, std::fabs(v));
+  }
+  if (!kernels::quantisable(largest)) return rounded;
+  rounded.scale = largest / kQueryLevels;
+  double rest = 0;
   double square = 0;
   for (std::size_t i = 0; i < query.size(); ++i) {
-    const double rest = static_cast<double>(query[i]) - static_cast<double>(q[i]) * scale;
-    square += rest * rest;
+    rounded.exact[i] = query[i];
+    rounded.codes[i] =
+        static_cast<std::int8_t>(kernels::round_half_even(query[i] * (kQueryLevels / largest)));
+    const double off = static_cast<double>(query[i]) - static_cast<double>(rounded.codes[i]) * rounded.scale;
+    rest += off * off;
+    square += static_cast<double>(query[i]) * query[i];
   }
-  return std::sqrt(square);
+  rounded.error = std::sqrt(rest);
+  rounded.length = std::sqrt(square);
+  return rounded;
 }
 
 }  // namespace
@@ -45,27 +72,22 @@ std::vector<Hit> EmbeddingIndex::top_k(std::span<const float> query, std::size_t
   if (query.size() != dim_) return {};
   k = std::min(k, size());
   if (k == 0) return {};
-  std::vector<std::int8_t> q(dim_);
-  const float query_scale = quantize_row(query, q);
-  std::vector<float> exact(dim_);  // zeros for a query that is not finite
-  if (query_scale > 0) std::copy(query.begin(), query.end(), exact.begin());
+  const RoundedQuery rounded = round_query(query);
 
-  // An estimate is off by at most |rounding of the query| · |row|. So a row whose estimate lies further than
-  // twice that below the k-th best estimate is not among the k best.
-  const double margin = 2 * (rounding_of(exact, q, query_scale) * longest_row_ + kFloatSlack);
-  Candidates candidates(k, static_cast<float>(margin));
-  std::array<std::int32_t, kBlock> products;
+  // Estimates are in units of the query's scale. One is off by at most |rounding of the query| · |row|, so a
+  // row whose estimate lies further than twice that below the k-th best estimate is not among the k best.
+  const double error = (rounded.error + kFloatSlack * rounded.length) * longest_row_;
+  Candidates candidates(k, rounded.scale > 0 ? static_cast<float>(2 * error / rounded.scale) : 0.0F);
+  const kernels::PackedQuery packed(rounded.codes);
   std::array<float, kBlock> estimates;
   for (std::size_t first = 0; first < size(); first += kBlock) {
     const std::size_t rows = std::min(kBlock, size() - first);
-    kernels::dot_rows_i8(embeddings_.subspan(first * dim_, rows * dim_), q, {products.data(), rows});
-    for (std::size_t i = 0; i < rows; ++i) {
-      estimates[i] = static_cast<float>(products[i]) * (query_scale * scales_[first + i]);
-    }
+    kernels::scan_rows(embeddings_.subspan(first * dim_, rows * dim_), scales_.subspan(first, rows),
+                       std::span(sums_).subspan(first, rows), packed, {estimates.data(), rows});
     candidates.add(static_cast<std::uint32_t>(first), {estimates.data(), rows});
   }
   std::vector<Hit> hits = std::move(candidates).take();
-  for (Hit& hit : hits) hit.score = score(exact, hit.id);
+  for (Hit& hit : hits) hit.score = score(rounded.exact, hit.id);
   std::sort(hits.begin(), hits.end(), ranks_before);
   hits.resize(k);
   return hits;
@@ -79,9 +101,15 @@ float EmbeddingIndex::score(std::span<const float> query, std::uint32_t id) cons
 }
 
 void EmbeddingIndex::measure_rows() {
+  sums_.resize(size());
   for (std::size_t id = 0; id < size(); ++id) {
     std::int32_t square = 0;
-    for (const std::int8_t v : embeddings_.subspan(id * dim_, dim_)) square += v * v;
+    std::int32_t sum = 0;
+    for (const std::int8_t v : embeddings_.subspan(id * dim_, dim_)) {
+      square += v * v;
+      sum += v;
+    }
+    sums_[id] = sum;
     longest_row_ = std::max(longest_row_, std::sqrt(static_cast<double>(square)) * scales_[id]);
   }
 }

@@ -55,21 +55,22 @@ class EmbeddingIndex {
 
   /// The k rows (all, if there are fewer) of the largest scores, largest first, equal scores by ascending id:
   /// the first k of a full sort. A score is scale · Σ query · row, summed in double from the first element
-  /// on. The scan itself rounds the query to int8; whatever that could have put in the wrong place is scored
-  /// again. A query (dim()) with a value that is not finite counts as zero; one of another length finds
-  /// nothing.
+  /// on. The scan itself rounds the query to 7 bits; whatever that could have put in the wrong place is
+  /// scored again. A query (dim()) with a value that is not finite counts as zero; one of another length
+  /// finds nothing.
   std::vector<Hit> top_k(std::span<const float> query, std::size_t k) const;
 
  private:
   explicit EmbeddingIndex(Safetensors tensors) : tensors_(std::move(tensors)) {}
 
   float score(std::span<const float> query, std::uint32_t id) const;
-  /// Sets longest_row_.
+  /// Sets longest_row_ and sums_.
   void measure_rows();
 
   Safetensors tensors_;
   std::size_t dim_ = 0;
-  double longest_row_ = 0;  // |row · scale|
+  double longest_row_ = 0;          // |row · scale|
+  std::vector<std::int32_t> sums_;  // (n), of each row's values
   // Spans into tensors_.
   std::span<const std::int8_t> embeddings_;  // (n, dim)
   std::span<const float> scales_;            // (n)

@@ -68,13 +68,13 @@ void add_scaled(std::span<float> y, float factor, std::span<const float> x) {
   for (std::size_t i = 0; i < x.size(); ++i) y[i] += factor * x[i];
 }
 
-void dot_rows_i8(std::span<const std::int8_t> rows, std::span<const std::int8_t> query,
-                 std::span<std::int32_t> out) {
+void scan_rows(std::span<const std::int8_t> rows, std::span<const float> scales,
+               std::span<const std::int32_t> /*sums*/, const PackedQuery& query, std::span<float> out) {
+  const std::size_t dim = query.codes.size();
   for (std::size_t r = 0; r < out.size(); ++r) {
-    const auto row = rows.subspan(r * query.size(), query.size());
-    std::int32_t sum = 0;
-    for (std::size_t i = 0; i < query.size(); ++i) sum += row[i] * query[i];
-    out[r] = sum;
+    std::int32_t dot = 0;
+    for (std::size_t k = 0; k < dim; ++k) dot += rows[r * dim + k] * query.codes[k];
+    out[r] = static_cast<float>(dot) * scales[r];
   }
 }
 

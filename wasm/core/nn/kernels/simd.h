@@ -8,6 +8,7 @@
 #include <cstdint>
 
 #include "nn/kernels/numerics.h"
+#include "nn/kernels/scan_simd.h"
 
 /// Four-lane forms of numerics.h.
 namespace imago::kernels::simd {
@@ -63,15 +64,6 @@ inline float lane_sum(std::size_t n, Four&& four, One&& one) {
   wasm_v128_store(lanes, sums);
   for (std::size_t i = whole; i < n; ++i) lanes[i - whole] += one(i);
   return sum_lanes(lanes);
-}
-
-/// The four sums of four int32 vectors, as one vector.
-inline v128_t transpose_sum4(v128_t a, v128_t b, v128_t c, v128_t d) {
-  const v128_t ab =
-      wasm_i32x4_add(wasm_i32x4_shuffle(a, b, 0, 4, 1, 5), wasm_i32x4_shuffle(a, b, 2, 6, 3, 7));
-  const v128_t cd =
-      wasm_i32x4_add(wasm_i32x4_shuffle(c, d, 0, 4, 1, 5), wasm_i32x4_shuffle(c, d, 2, 6, 3, 7));
-  return wasm_i32x4_add(wasm_i64x2_shuffle(ab, cd, 0, 2), wasm_i64x2_shuffle(ab, cd, 1, 3));
 }
 
 }  // namespace imago::kernels::simd

@@ -43,13 +43,6 @@ void quantize_row(const float* x, std::size_t n, std::int8_t* q, float& scale) {
   for (; i < n; ++i) q[i] = symmetric_i8(x[i], inverse);
 }
 
-/// Σ rows·query of one row, from element i on.
-std::int32_t dot_tail(const std::int8_t* row, const std::int8_t* query, std::size_t i, std::size_t n) {
-  std::int32_t sum = 0;
-  for (; i < n; ++i) sum += row[i] * query[i];
-  return sum;
-}
-
 }  // namespace
 
 void quantize_rows(std::span<const float> x, std::size_t rows, std::size_t columns, std::span<std::int8_t> q,
@@ -132,28 +125,6 @@ void add_scaled(std::span<float> y, float factor, std::span<const float> x) {
     wasm_v128_store(&y[i], wasm_f32x4_add(wasm_v128_load(&y[i]), product));
   }
   for (; i < x.size(); ++i) y[i] += factor * x[i];
-}
-
-void dot_rows_i8(std::span<const std::int8_t> rows, std::span<const std::int8_t> query,
-                 std::span<std::int32_t> out) {
-  const std::size_t n = query.size();
-  const std::size_t whole = n / 8 * 8;
-  std::size_t r = 0;
-  for (; r + 4 <= out.size(); r += 4) {  // four rows share each load of the query
-    const std::int8_t* row = rows.data() + r * n;
-    v128_t acc[4];
-    for (auto& a : acc) a = wasm_i32x4_splat(0);
-    for (std::size_t k = 0; k < whole; k += 8) {
-      const v128_t q = wasm_i16x8_load8x8(query.data() + k);
-      for (std::size_t m = 0; m < 4; ++m) {
-        acc[m] = wasm_i32x4_add(acc[m], wasm_i32x4_dot_i16x8(q, wasm_i16x8_load8x8(row + m * n + k)));
-      }
-    }
-    wasm_v128_store(&out[r], transpose_sum4(acc[0], acc[1], acc[2], acc[3]));
-    for (std::size_t m = 0; whole < n && m < 4; ++m)
-      out[r + m] += dot_tail(row + m * n, query.data(), whole, n);
-  }
-  for (; r < out.size(); ++r) out[r] = dot_tail(rows.data() + r * n, query.data(), 0, n);
 }
 
 }  // namespace imago::kernels::simd

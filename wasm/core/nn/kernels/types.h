@@ -66,6 +66,18 @@ struct PackedDepthwiseF32 {
   std::vector<float> padding;  ///< (channels) of 0
 };
 
+/// A search's query in the forms that the twins of scan_rows read.
+struct PackedQuery {
+  /// query is (dim), in −63..63, dim <= kMaxInputs.
+  explicit PackedQuery(std::span<const std::int8_t> query);
+
+  std::vector<std::int8_t> codes;  ///< (dim)
+  std::vector<std::uint8_t>
+      raised;  ///< (dim), codes + 64: the relaxed dot product's second operand has 7 bits
+  std::vector<std::int16_t>
+      halves;  ///< (dim rounded down to 16): of every sixteen codes the odd, then the even ones
+};
+
 /// A feature map's extent before a 3×3 layer with padding 1.
 struct Extent {
   std::size_t height = 0;

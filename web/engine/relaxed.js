@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// Kernels in relaxed SIMD, where the engine carries them and this machine runs them. Results are equal to the bit either
+// way.
+
+/** The custom section of imago.wasm that holds them: a module of its own, for the compiler that makes imago.wasm may know no relaxed SIMD. */
+const SECTION = 'imago.relaxed';
+
+/**
+ * Puts the kernels, running on the engine's own memory, into the engine's table.
+ * @param {WebAssembly.Module} module the engine
+ * @param {WebAssembly.Exports} exports of its instance
+ * @returns {Promise<number>} the place in the table; 0 where there is nothing to put
+ */
+export async function placeRelaxed(module, exports) {
+  const [bytes] = WebAssembly.Module.customSections(module, SECTION);
+  if (!bytes || !WebAssembly.validate(bytes)) return 0;
+  // By kind: Emscripten shortens the names of exports.
+  const memory = Object.values(exports).find((value) => value instanceof WebAssembly.Memory);
+  const table = Object.values(exports).find((value) => value instanceof WebAssembly.Table);
+  if (!memory || !table) return 0;
+  const { instance } = await WebAssembly.instantiate(bytes, { env: { memory } });
+  const place = table.grow(1);
+  table.set(place, instance.exports.scan_rows);
+  return place;
+}

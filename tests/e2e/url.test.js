@@ -60,3 +60,18 @@ test('More like this has an address, leaves the picture out and can be cleared',
   await page.getByRole('button', { name: 'Clear the search' }).click();
   await page.waitForURL((url) => url.search === '');
 });
+
+test('what is typed while a picture closes is asked', async (t) => {
+  const { page, answered, loaded } = await visit(t);
+  await loaded();
+  // Closing goes back in the history, and the browser says so a moment later: here, between key press and question.
+  await page.evaluate(() => {
+    const search = /** @type {HTMLElement} */ (document.querySelector('imago-search'));
+    const input = /** @type {HTMLInputElement} */ (search.shadowRoot?.querySelector('input'));
+    input.value = 'snow';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  });
+  await answered();
+  assert.equal(new URL(page.url()).search, '?q=snow');
+});

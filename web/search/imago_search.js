@@ -163,12 +163,16 @@ export class ImagoSearch extends LitElement {
   };
 
   #onPopState = () => {
-    this.#ask.cancel();
     this.#history.moved();
     const { q, like } = this.url;
     const next = this.#history.read();
-    if (next.q === q && next.like === like) this.url = next;
-    else this.#readUrl();
+    if (next.q === q && next.like === like) {
+      // Only a picture closed or opened, perhaps a moment ago: what is being typed is asked all the same.
+      this.url = next;
+      return;
+    }
+    this.#ask.cancel();
+    this.#readUrl();
   };
 
   /** "/" goes to the box. @param {KeyboardEvent} event */

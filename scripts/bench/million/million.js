@@ -4,6 +4,7 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { random } from '../../policy/random.js';
 import { GroupTable } from '../../../web/engine/group_table.js';
 import { GroupedIndex } from '../../../web/engine/grouped_index.js';
 import { groupFileName } from '../../../web/engine/group_file.js';
@@ -15,7 +16,7 @@ import { writeGroupedIndex } from '../../imago/groups/write_index.js';
 import { writeRowBlocks } from '../../imago/groups/write_rows.js';
 import { createNodeEngine } from '../../imago/node_engine.js';
 import { quantile } from '../statistics.js';
-import { mixedRows, random, readVectors } from './vectors.js';
+import { mixedRows, readVectors } from './vectors.js';
 
 /** Tiles that the page shows for a question. */
 const TILES = 24;

@@ -2,19 +2,9 @@
 // A million photos' worth of vectors: mixes of pairs of real photo embeddings, and real captions as queries. Both come
 // from the evaluation pack in models/, so that the figures are the same on every machine.
 import { readFileSync } from 'node:fs';
+import { random } from '../../policy/random.js';
 import { inRoot } from '../../run/paths.js';
 import { readSafetensors } from '../../../web/engine/safetensors.js';
-
-/** Mulberry32. @param {number} seed @returns {() => number} uniform in 0..1 */
-export function random(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** @param {Float32Array} vector made a unit vector */
 function normalise(vector) {

@@ -103,10 +103,10 @@ def export_vision(config, w, path, sha256, ranges):
         x = g.quantised(g.node('Add', g.floats(x), g.floats(y)), *ranges[f'sum{number}']) if residual else y
     head = g.convolution(x, *pointwise('vision_model.head'), relu6)
     pooled = g.node('Flatten', g.node('GlobalAveragePool', g.floats(head)))
-    vector = f32.Graph.linear(g, pooled, w['visual_projection.weight'], w['visual_projection.bias'])
+    vector = f32.project_image(g, pooled, config['vision_config'], w)
     size = config['vision_config']['image_size']
     g.save(path, 'pixel_values', ['pictures', 3, size, size], TensorProto.FLOAT, 'image_embeds',
-           ['pictures', config['projection_dim']], g.node('LpNormalization', vector, axis=-1, p=2), sha256)
+           ['pictures', config['projection_dim']], vector, sha256)
 
 
 def export_probe(config, w, path):

@@ -140,8 +140,25 @@ def export_text(config, w, path, sha256, g=None):
         x = g.node('ReduceMean', x, axes=[1], keepdims=0)
     else:
         x = g.node('Gather', x, g.constant(np.array(-1, np.int64)), axis=1)
-    x = g.node('LpNormalization', g.linear(x, w['text_projection.weight']), axis=-1, p=2)
+    bias = w['text_projection.bias'] if 'text_projection.bias' in w else None
+    x = unit(g, g.linear(x, w['text_projection.weight'], bias))
     g.save(path, 'input_ids', [1, 'tokens'], TensorProto.INT64, 'text_embeds', [1, dim], x, sha256)
+
+
+def unit(g, x):
+    return g.node('LpNormalization', x, axis=-1, p=2)
+
+
+def project_image(g, pooled, vision, w):
+    """pooled features (pictures, head_channels) -> unit vectors (pictures, dim)"""
+    def linear(x, name):
+        return Graph.linear(g, x, w[name + '.weight'], w[name + '.bias'])
+
+    x = pooled
+    if vision.get('prototypes'):
+        query = unit(g, linear(unit(g, g.node('Sqrt', pooled)), 'visual_query'))
+        x = g.node('Softmax', linear(query, 'visual_prototypes'), axis=-1)
+    return unit(g, linear(x, 'visual_projection'))
 
 
 def convolution(g, x, weight, bias, stride=1, relu6=True):
@@ -172,10 +189,10 @@ def export_vision(config, w, path, sha256):
             x = g.node('Add', x, y) if step == 1 and channels == outputs else y
             channels, i = outputs, i + 1
     pooled = g.node('Flatten', g.node('GlobalAveragePool', pointwise(x, 'vision_model.head')))
-    vector = g.linear(pooled, w['visual_projection.weight'], w['visual_projection.bias'])
+    vector = project_image(g, pooled, vision, w)
     size = vision['image_size']
     g.save(path, 'pixel_values', ['pictures', 3, size, size], TensorProto.FLOAT, 'image_embeds',
-           ['pictures', dim], g.node('LpNormalization', vector, axis=-1, p=2), sha256)
+           ['pictures', dim], vector, sha256)
 
 
 def model_hash(folder):

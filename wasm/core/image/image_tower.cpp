@@ -51,9 +51,10 @@ Status ImageTower::encode(std::span<const std::uint8_t> rgb, std::span<float> ou
     }
     if (!traits.empty()) traits = note_map(block, traits);
   }
-  run_head(out);
+  run_head();
   std::transform(a_.pooled.begin(), a_.pooled.begin() + std::ssize(traits), traits.begin(),
                  [](float v) { return std::sqrt(v); });
+  projection_.forward(a_.pooled, a_.rows, precision_, out);
   return Ok{};
 }
 
@@ -139,15 +140,13 @@ std::span<float> ImageTower::note_map(const Block& block, std::span<float> trait
   return traits.subspan(2 * channels);
 }
 
-/// out = unit(projection(mean over pixels of ReLU6(head(features))))
-void ImageTower::run_head(std::span<float> out) {
+/// pooled = mean over pixels of ReLU6(head(features))
+void ImageTower::run_head() {
   const Block& last = blocks_.back();
   const std::size_t count = pixels(kernels::strided(last.extent, last.stride));
   const Rows x = a_.rows.prepare(a_.features.first(count * last.outputs), count, precision_);
   head_.forward(x, Epilogue::relu6, a_.head, a_.rows.scratch);
   mean_rows(a_.head, count, a_.pooled);
-  projection_.forward(a_.rows.prepare(a_.pooled, 1, precision_), Epilogue::store, out, a_.rows.scratch);
-  normalize(out);
 }
 
 }  // namespace imago

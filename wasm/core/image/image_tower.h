@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "image/image_projection.h"
 #include "io/result.h"
 #include "io/safetensors.h"
 #include "nn/arena.h"
@@ -18,8 +19,8 @@
 
 namespace imago {
 
-/// Pixels → unit vector: MobileNetV2 (Sandler et al. 2018) with batch norm folded into the weights, then a
-/// projection.
+/// Pixels → unit vector: MobileNetV2 (Sandler et al. 2018) with batch norm folded into the weights, then an
+/// ImageProjection.
 ///
 /// In int8, a block's inner maps are ReLU6 codes (kernels::kRelu6Scale) and its output is f32, so that
 /// residuals add up without rounding; the next block's rows are quantised anew, a scale for each pixel.
@@ -80,7 +81,7 @@ class ImageTower {
   void run_stem(std::span<const std::uint8_t> rgb);
   void run_int8(const Block& block);
   void run_f32(const Block& block);
-  void run_head(std::span<float> out);
+  void run_head();
   std::span<float> note_map(const Block& block, std::span<float> traits) const;
 
   VisionConfig config_;
@@ -88,7 +89,7 @@ class ImageTower {
   Linear stem_;
   std::vector<Block> blocks_;
   Linear head_;
-  Linear projection_;
+  ImageProjection projection_;
   Arena arena_;
   Activations a_;
 };

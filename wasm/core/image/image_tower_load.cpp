@@ -54,8 +54,7 @@ Result<ImageTower> ImageTower::create(const VisionConfig& config, const Safetens
                            true, precision);
   if (!head.ok()) return head.error();
   tower.head_ = std::move(*head);
-  auto projection = Linear::load(weights, "visual_projection", config.projection_dim, config.head_channels,
-                                 true, precision);
+  auto projection = ImageProjection::load(config, weights, precision);
   if (!projection.ok()) return projection.error();
   tower.projection_ = std::move(*projection);
   if (const auto status = tower.allocate(); !status.ok()) return status.error();
@@ -140,7 +139,7 @@ Status ImageTower::allocate() {
   // The largest of each kind of map.
   std::uint64_t features = values(stem, config_.stem_channels);
   std::uint64_t codes_before = features, codes_after = 0, floats_before = 0, floats_after = 0;
-  std::size_t columns = std::max({kPatchColumns, blocks_.back().outputs, config_.head_channels});
+  std::size_t columns = std::max({kPatchColumns, blocks_.back().outputs, projection_.columns()});
   for (const Block& block : blocks_) {
     const Extent after = kernels::strided(block.extent, block.stride);
     features = std::max(features, values(after, block.outputs));
@@ -166,7 +165,8 @@ Status ImageTower::allocate() {
     a_.filtered_f32 = cut.take<float>(floats_after);
     a_.head = cut.take<float>(values(last, config_.head_channels));
     a_.pooled = cut.take<float>(config_.head_channels);
-    a_.rows = RowBuffers::cut(cut, std::max<std::uint64_t>(features, config_.head_channels),
+    projection_.cut(cut);
+    a_.rows = RowBuffers::cut(cut, std::max<std::uint64_t>(features, projection_.columns()),
                               stem.height * stem.width, columns);
   };
   if (!arena_.allocate(layout, kMostActivations)) {

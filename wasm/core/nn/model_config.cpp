@@ -113,6 +113,10 @@ VisionConfig read_vision(Fields fields, JsonView object) {
   vision.image_size = fields.size("image_size", 8, 1024);
   vision.stem_channels = fields.size("stem_channels", 1, 4096);
   vision.head_channels = fields.size("head_channels", 1, 16384);
+  if (fields.has("prototypes")) {
+    vision.prototypes = fields.size("prototypes", 1, 65536);
+    vision.query_size = fields.size("query_size", 1, 16384);
+  }
   const auto rows = object.find("blocks");
   if (!rows || !rows->is_array() || rows->size() == 0 || rows->size() > 32) {
     fields.fail(ErrorCode::malformed, "blocks", "is not an array of 1..32 rows");

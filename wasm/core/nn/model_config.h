@@ -47,6 +47,8 @@ struct VisionConfig {
   std::size_t stem_channels = 0;
   std::vector<BlockRow> blocks;
   std::size_t head_channels = 0;
+  std::size_t query_size = 0;  ///< of the attention over prototypes
+  std::size_t prototypes = 0;  ///< 0: the projection reads the pooled features themselves
   std::size_t projection_dim = 0;
 };
 

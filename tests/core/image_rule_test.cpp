@@ -123,6 +123,7 @@ TEST(ImageRuleTraining, LearnsWhatNoLineParts) {
   settings.decay = 0.01F;
   settings.input_dropout = 0.0F;
   settings.hidden_dropout = 0.2F;
+  settings.mixes = false;  // between two photos a mixture is on the wrong side
   const auto file = train_image_rule(photos.rows, kInputs, photos.shares, settings, {{"model_sha256", "m"}});
   ASSERT_TRUE(file.ok()) << file.error().message;
   const auto rule = load(*file);
@@ -149,6 +150,25 @@ TEST(ImageRuleTraining, SoftLabelsBecomeProbabilities) {
   const auto rule = load(*train_image_rule(rows, 2, shares, settings, {}));
   ASSERT_TRUE(rule.ok());
   EXPECT_NEAR(*rule->probability(std::vector{1.0F, 1.0F}), 0.2F, 0.02F);
+}
+
+TEST(ImageRuleTraining, MixturesOfPhotosTeachWhatLiesBetween) {
+  std::vector<float> rows, shares;
+  for (int i = 0; i < 400; ++i) {
+    rows.insert(rows.end(), {i % 2 == 0 ? -1.0F : 1.0F, 0.0F});
+    shares.push_back(i % 2 == 0 ? 0.0F : 1.0F);
+  }
+  ImageRuleTraining settings;
+  settings.rate = 1e-2F;
+  settings.epochs = 60;
+  settings.decay = settings.input_dropout = settings.hidden_dropout = 0.0F;
+  const auto probability = [&](float x) {
+    return *load(*train_image_rule(rows, 2, shares, settings, {}))->probability(std::vector{x, 0.0F});
+  };
+  EXPECT_NEAR(probability(0.5F), 0.75F, 0.1F);
+  EXPECT_NEAR(probability(-0.5F), 0.25F, 0.1F);
+  settings.mixes = false;
+  EXPECT_GT(probability(0.5F), 0.95F);
 }
 
 TEST(ImageRuleTraining, RefusesWhatItCannotLearnFrom) {
@@ -191,6 +211,11 @@ TEST(ImageTowerTraits, DescribeThePictureAndLeaveItsVectorAlone) {
     std::vector<float> other(traits.size());
     ASSERT_TRUE(tower->encode(picture(tower->image_size(), 2), described, other).ok());
     EXPECT_NE(other, traits);
+    // The first block's 8 means, deviations and largest values; at the end the head's roots of both.
+    for (std::size_t c = 0; c < 8; ++c) EXPECT_GE(traits[16 + c], traits[c]);
+    const std::size_t head = config().vision.head_channels;
+    const std::span<const float> last = std::span<const float>(traits).last(2 * head);
+    for (std::size_t c = 0; c < head; ++c) EXPECT_GE(last[c], last[head + c]);
   }
   EXPECT_GT(cosine(seen[0], seen[1]), 0.99) << "f32 and int8 see the same";
 }

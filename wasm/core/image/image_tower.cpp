@@ -26,8 +26,8 @@ std::size_t pixels(Extent extent) { return extent.height * extent.width; }
 }  // namespace
 
 std::size_t ImageTower::traits() const {
-  std::size_t count = config_.head_channels;
-  for (const Block& block : blocks_) count += 2 * block.outputs;
+  std::size_t count = 2 * config_.head_channels;
+  for (const Block& block : blocks_) count += 3 * block.outputs;
   return count;
 }
 
@@ -52,8 +52,7 @@ Status ImageTower::encode(std::span<const std::uint8_t> rgb, std::span<float> ou
     if (!traits.empty()) traits = note_map(block, traits);
   }
   run_head();
-  std::transform(a_.pooled.begin(), a_.pooled.begin() + std::ssize(traits), traits.begin(),
-                 [](float v) { return std::sqrt(v); });
+  if (!traits.empty()) note_head(traits);
   projection_.forward(a_.pooled, a_.rows, precision_, out);
   return Ok{};
 }
@@ -118,18 +117,22 @@ void ImageTower::run_f32(const Block& block) {
                     block.residual ? Epilogue::accumulate : Epilogue::store, a_.features);
 }
 
-/// Writes mean and deviation of each channel of a block's output; returns what is left of traits.
+/// Writes mean, deviation and largest value of each channel of a block's output; returns what is left of
+/// traits.
 std::span<float> ImageTower::note_map(const Block& block, std::span<float> traits) const {
   const std::size_t channels = block.outputs;
   const std::size_t count = pixels(kernels::strided(block.extent, block.stride));
   const auto means = traits.first(channels);
   const auto deviations = traits.subspan(channels, channels);
+  const auto largest = traits.subspan(2 * channels, channels);
   std::fill_n(traits.begin(), 2 * channels, 0.0F);
+  std::copy_n(a_.features.begin(), channels, largest.begin());
   for (std::size_t i = 0; i < count * channels; i += channels) {
     for (std::size_t c = 0; c < channels; ++c) {
       const float v = a_.features[i + c];
       means[c] += v;
       deviations[c] += v * v;
+      largest[c] = std::max(largest[c], v);
     }
   }
   for (std::size_t c = 0; c < channels; ++c) {
@@ -137,7 +140,19 @@ std::span<float> ImageTower::note_map(const Block& block, std::span<float> trait
     const float variance = deviations[c] / static_cast<float>(count) - means[c] * means[c];
     deviations[c] = std::sqrt(std::max(variance, 0.0F));
   }
-  return traits.subspan(2 * channels);
+  return traits.subspan(3 * channels);
+}
+
+/// Writes square roots of the head's largest values, then of its means.
+void ImageTower::note_head(std::span<float> traits) const {
+  const std::size_t channels = a_.pooled.size();
+  const auto largest = traits.first(channels);
+  std::fill(largest.begin(), largest.end(), 0.0F);
+  for (std::size_t i = 0; i < a_.head.size(); i += channels) {
+    for (std::size_t c = 0; c < channels; ++c) largest[c] = std::max(largest[c], a_.head[i + c]);
+  }
+  std::copy(a_.pooled.begin(), a_.pooled.end(), traits.begin() + std::ssize(largest));
+  for (float& v : traits) v = std::sqrt(v);
 }
 
 /// pooled = mean over pixels of ReLU6(head(features))

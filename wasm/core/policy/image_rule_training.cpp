@@ -155,10 +155,18 @@ Result<std::vector<std::uint8_t>> train_image_rule(std::span<const float> rows, 
   const float least = 0.01F * deviation.mean() + 1e-12F;
   const Vector scale = (deviation.array() + least).inverse();
 
+  const auto scaled = [&](std::size_t row) {
+    return Eigen::RowVectorXf((x.row(static_cast<Eigen::Index>(row)).transpose() - mean)
+                                  .cwiseProduct(scale)
+                                  .cwiseMax(-kMostDeviations)
+                                  .cwiseMin(kMostDeviations)
+                                  .transpose());
+  };
+
   Random random(s.seed);
   Net net(columns, static_cast<Eigen::Index>(s.hidden), random);
-  std::vector<Eigen::Index> order(shares.size());
-  std::iota(order.begin(), order.end(), 0);
+  std::vector<std::size_t> order(shares.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
   const std::size_t batch = std::min(s.batch, shares.size());
   const std::size_t batches = shares.size() / batch;
   const auto steps = static_cast<float>(batches * s.epochs);
@@ -171,14 +179,16 @@ Result<std::vector<std::uint8_t>> train_image_rule(std::span<const float> rows, 
       for (std::size_t i = order.size() - 1; i > 0; --i) std::swap(order[i], order[random() % (i + 1)]);
     }
     for (Eigen::Index i = 0; i < some.rows(); ++i) {
-      const Eigen::Index row = order[begin + static_cast<std::size_t>(i)];
-      some.row(i) = (x.row(row).transpose() - mean)
-                        .cwiseProduct(scale)
-                        .cwiseMax(-kMostDeviations)
-                        .cwiseMin(kMostDeviations)
-                        .transpose();
+      const std::size_t row = order[begin + static_cast<std::size_t>(i)];
+      some.row(i) = scaled(row);
+      labels[i] = shares[row];
+      if (s.mixes) {
+        const std::size_t other = random() % shares.size();
+        const float part = uniform(random);
+        some.row(i) = part * some.row(i) + (1.0F - part) * scaled(other);
+        labels[i] = part * labels[i] + (1.0F - part) * shares[other];
+      }
       for (float& v : some.row(i).reshaped()) v = uniform(random) < s.input_dropout ? 0.0F : v * kept;
-      labels[i] = shares[static_cast<std::size_t>(row)];
     }
     const float rate =
         s.rate * 0.5F * (1.0F + std::cos(std::numbers::pi_v<float> * static_cast<float>(t) / steps));

@@ -21,7 +21,8 @@ struct ImageRuleTraining {
   float decay = 0.1F;           ///< decoupled weight decay
   float input_dropout = 0.4F;   ///< share of traits hidden from each step
   float hidden_dropout = 0.5F;  ///< share of hidden units left out of each step
-  std::uint64_t seed = 1;       ///< the same seed, rows and build give the same file
+  bool mixes = true;  ///< learns from mixtures of two photos each and their shares (Zhang et al. 2018, α = 1)
+  std::uint64_t seed = 1;  ///< the same seed, rows and build give the same file
 };
 
 /// Trains an ImageRule and returns it as safetensors: cross-entropy on soft labels, dropout (Srivastava et

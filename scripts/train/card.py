@@ -66,9 +66,11 @@ STAGES = {'first': 'first model: later blocks on cached activations, 192 px',
           'head': "ImageNet's tower as it is, ridge head, that text tower",
           'second': "second model, 224 px, from there",
           'third': 'third model, once more from there',
+          'fourth': 'fourth model, once more from there',
           'teacher': 'the teachers together (not shipped)',
           'full': 'end to end, int8 arithmetic, following the teachers',
-          'int8': 'the stem equalised as well: **what ships**',
+          'linear': 'the stem equalised as well',
+          'int8': 'attention over prototypes as projection: **what ships**',
           'float': 'the same weights without rounding of activations'}
 
 
@@ -111,7 +113,8 @@ def main():
     curves.draw(log, options.model / 'training_curves.svg')
     figures = json.loads((options.model / 'figures.json').read_text(encoding='utf-8'))
     text = TEMPLATE.read_text(encoding='utf-8')
-    for mark, table in (('RETRIEVAL', retrieval_table(figures)), ('JUDGEMENT', judgement_table(figures)),
+    vision = json.loads((options.model / 'config.json').read_text(encoding='utf-8'))['vision_config']
+    for mark, table in (('QUERY', str(vision['query_size'])), ('PROTOTYPES', f"{vision['prototypes']:,}"), ('RETRIEVAL', retrieval_table(figures)), ('JUDGEMENT', judgement_table(figures)),
                         ('FILES', files_table(options.model)), ('DATA', data_table(events)), ('DEV', dev_table(events)), ('TIME', time_taken(events)),
                         ('ORDER', word_order(figures))):
         text = text.replace(f'{{{{{mark}}}}}', table)

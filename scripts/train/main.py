@@ -34,6 +34,7 @@ import export
 import head
 import pictures
 import pretrained
+import prototypes
 import stage_full
 import stage_joint
 import stage_text
@@ -41,7 +42,7 @@ import validate
 from batches import Tokens
 from corpus import ROOT, Corpus, rows
 from russian import HUNSPELL, MUELLER, Russian, words
-from settings import BLEND, CONFIG, FULL, HEAD, PAINTER, ROUNDS, SEED, SHARES, STORED, TEXT
+from settings import BLEND, CONFIG, FULL, HEAD, PAINTER, PROTOTYPES, ROUNDS, SEED, SHARES, STORED, TEXT
 from stage_joint import PictureSampler, Source
 from stage_text import TextSampler
 from towers import ClipLite
@@ -146,6 +147,12 @@ def calibration(sources, size, each=96, chunk=16):
     return batches(pick(0)), batches(pick(each))
 
 
+def hubness_bank(corpus, tokens):
+    """One caption of every photo that is known by its captions: what people say of photos in general."""
+    rng = random.Random(SEED)
+    return [tokens.plain(rng.choice(group)) for group in corpus.caption_groups()]
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split('\n\n')[0])
     parser.add_argument('--data', default=os.environ.get('IMAGO_DATA'), required='IMAGO_DATA' not in os.environ)
@@ -222,9 +229,12 @@ def main():
     stage_full.run(model, teacher, sampler, text_sampler, work / 'full.pt', log, judge, log_scale=log_scale,
                    seed=SEED + 9, **FULL)
     equalise.equalise_stem(model.vision_model, seen)
+    log(stage='linear', dev=judge(model, True))
+    model, config = prototypes.fit(model, CONFIG, sources, tokens, hubness_bank(corpus, tokens), size, seed=SEED,
+                                   **PROTOTYPES)
     log(stage='int8', dev=judge(model, True))
     log(stage='float', dev=judge(model), int8_cosine=equalise.int8_cosine(model, unseen))
-    config = {**CONFIG, 'logit_scale': round(math.exp(log_scale.item()), 4)}
+    config['logit_scale'] = round(math.exp(log_scale.item()), 4)
     export.write(model, config, text, options.out)
     log(stage='export', model=str(options.out.name))
 

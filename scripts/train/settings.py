@@ -21,7 +21,7 @@ TEXT = {'steps': 1500, 'lr': 1.5e-3, 'sizes': (160, 32, 32, 16, 32), 'drop': 0.1
 # Training photos are kept at this size; the tower sees them at its own.
 STORED = 192
 
-# Three models meet pictures and sentences, each from ImageNet's tower; the blocks up to `depth` come from a cache of
+# Four models meet pictures and sentences, each from ImageNet's tower; the blocks up to `depth` come from a cache of
 # augmented views. The first learns quickly from small pictures; each later one starts with the text tower of the one
 # before and a ridge head.
 # horizon: where the learning rate's cosine would end; dev photos said to stop earlier. rates: learning rates of the
@@ -33,19 +33,27 @@ SECOND = {'depth': 7, 'steps': 450, 'horizon': 450, 'rates': (2e-4, 3e-4, 1e-4),
 THIRD = {**SECOND, 'steps': 300, 'horizon': 300, 'rates': (2e-4, 3e-4, 1.5e-4)}
 ROUNDS = (('first', 192, {'flickr8k': 6, 'labelled': 3, 'painted': 2}, FIRST),
           ('second', 224, {'flickr8k': 5, 'labelled': 2, 'painted': 1}, SECOND),
-          ('third', 224, {'flickr8k': 5, 'labelled': 2, 'painted': 1}, THIRD))
+          ('third', 224, {'flickr8k': 5, 'labelled': 2, 'painted': 1}, THIRD),
+          ('fourth', 224, {'flickr8k': 5, 'labelled': 2, 'painted': 1}, THIRD))
 SHARES = {'first': {'flickr8k': 160, 'labelled': 48, 'painted': 24},
           'second': {'flickr8k': 160, 'labelled': 40, 'painted': 16},
           'third': {'flickr8k': 160, 'labelled': 40, 'painted': 16},
+          'fourth': {'flickr8k': 160, 'labelled': 40, 'painted': 16},
           'full': {'flickr8k': 88, 'labelled': 24, 'painted': 16}}
 
 # The ridge head's penalty, as a share of the features' mean variance, and how much each kind of picture counts.
 HEAD = {'penalty': 1.5, 'weights': {'flickr8k': 1.0, 'labelled': 0.15, 'painted': 0.1}}
 
-# Shares of the ImageNet tower and of the three in means of the four: where the last stage starts from, and the
+# Shares of the ImageNet tower and of the four in means of the five: where the last stage starts from, and the
 # teachers that it follows (chosen on dev photos).
-BLEND = {'start': (0.25, 0.2, 0.3, 0.25), 'teachers': ((0.0, 0.0, 1.0, 0.0), (0.0, 0.0, 0.0, 1.0))}
+BLEND = {'start': (0.25, 0.1, 0.2, 0.2, 0.25), 'teachers': ((0.0, 0.0, 0.0, 1.0, 0.0), (0.0, 0.0, 0.0, 0.0, 1.0))}
 FULL = {'steps': 200, 'rates': (6e-5, 1e-4, 5e-5), 'text_sizes': (16, 12, 8, 0, 8), 'chunk': 16, 'drop': 0.1,
         'decay': 0.05, 'soft': 0.2}
+
+# The projection that ships, fitted when all layers are: attention over `prototypes` in `query` principal components,
+# its temperature the median distance of two photos over `sharpness`, a ridge penalty as a share of the mean variance;
+# `hubs`: how much of a picture's hubness is subtracted, measured on the `nearest` sentences (prototypes.py).
+PROTOTYPES = {'query': 192, 'prototypes': 2048, 'sharpness': 3.0, 'penalty': 0.03, 'rounds': 8, 'hubs': 0.4,
+              'constant': 0.25, 'nearest': 100, 'weights': {'flickr8k': 1.0, 'labelled': 0.15, 'painted': 0.1}}
 
 PAINTER = {'seeds': range(101, 105), 'size': 256}

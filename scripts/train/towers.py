@@ -187,17 +187,25 @@ class TextModel(nn.Module):
 
 
 class ClipLite(nn.Module):
-    """Both towers and their projections into one space; the outputs are unit vectors (batch, projection_dim)."""
+    """Both towers and their projections into one space; the outputs are unit vectors (batch, projection_dim).
+
+    With `prototypes` in the vision config the image's projection reads a softmax over prototypes instead of the pooled
+    features: one attention step with learned keys (prototypes.py).
+    """
 
     def __init__(self, config):
         super().__init__()
-        dim = config['projection_dim']
+        dim, vision = config['projection_dim'], config['vision_config']
         self.text_model = TextModel(config['text_config'])
-        self.vision_model = VisionModel(config['vision_config'])
+        self.vision_model = VisionModel(vision)
         width = config['text_config']['hidden_size']
-        self.text_projection = Linear(width, dim, bias=False, std=width ** -0.5)
-        channels = config['vision_config']['head_channels']
-        self.visual_projection = Linear(channels, dim, std=channels ** -0.5)
+        self.prototypes = vision.get('prototypes', 0)
+        self.text_projection = Linear(width, dim, bias=self.prototypes > 0, std=width ** -0.5)
+        channels = vision['head_channels']
+        if self.prototypes:
+            self.visual_query = Linear(channels, vision['query_size'])
+            self.visual_prototypes = Linear(vision['query_size'], self.prototypes)
+        self.visual_projection = Linear(self.prototypes or channels, dim, std=channels ** -0.5)
 
     def encode_text(self, tokens, int8=False, drop=0.0):
         return F.normalize(self.text_projection(self.text_model(tokens, int8, drop), int8).float(), dim=-1)
@@ -205,6 +213,12 @@ class ClipLite(nn.Module):
     def encode_image(self, x, int8=False):
         return self.project_image(self.vision_model(x, int8), int8)
 
+    def attention(self, pooled, int8=False):
+        """(batch, head_channels) -> (batch, prototypes): shares that add up to 1."""
+        query = self.visual_query(F.normalize(pooled.float().sqrt(), dim=-1), int8)
+        return self.visual_prototypes(F.normalize(query.float(), dim=-1), int8).float().softmax(-1)
+
     def project_image(self, pooled, int8=False):
         """(batch, head_channels) -> unit vectors (batch, projection_dim)."""
-        return F.normalize(self.visual_projection(pooled, int8).float(), dim=-1)
+        x = self.attention(pooled, int8) if self.prototypes else pooled
+        return F.normalize(self.visual_projection(x, int8).float(), dim=-1)

@@ -1,85 +1,92 @@
 // SPDX-License-Identifier: MIT
-// From timings to the ratios that the benchmark promises, and a table of them.
+// What a run says of each measurement as soon as it is there.
+import { COSTS } from './growth/costs.js';
+import { RATIOS } from './figures.js';
 
 /** @typedef {import('./statistics.js').Timing} Timing */
-/** @typedef {Record<string, Timing>} Times */
 
-/** An int8 peer counts where it is this much faster than the same runtime's own f32. */
-export const WORTHWHILE = 1.3;
+/** @param {number} value @param {number} [digits] */
+const short = (value, digits = 2) => String(Number(value.toPrecision(digits)));
 
-/**
- * @param {Times} times
- * @param {string} ours
- * @param {string} peer
- * @returns {number} times faster than the peer
- */
-export const ratio = (times, ours, peer) => times[peer].median / times[ours].median;
+/** @param {number} ms @returns {string} with its unit */
+export function time(ms) {
+  if (ms >= 60_000) return `${short(ms / 60_000)} min`;
+  if (ms >= 1000) return `${short(ms / 1000)} s`;
+  return ms >= 0.1 ? `${short(ms)} ms` : `${short(ms * 1000)} µs`;
+}
 
-/**
- * @param {Times} times
- * @param {string} int8
- * @param {string} f32
- */
-export const counts = (times, int8, f32) => ratio(times, int8, f32) >= WORTHWHILE;
+/** @param {number} count @returns {string} with its unit */
+export function bytes(count) {
+  const [unit, name] = /** @type {const} */ ([
+    [1e9, 'GB'],
+    [1e6, 'MB'],
+    [1e3, 'kB'],
+    [1, 'B'],
+  ]).find(([least]) => count >= least) ?? [1, 'B'];
+  return `${short(count / unit, 3)} ${name}`;
+}
 
-/** @param {Timing} timing */
-const cell = ({ median, low, high }) =>
-  `${median.toPrecision(3)} ms (${low.toPrecision(3)}–${high.toPrecision(3)})`;
+/** @param {number} ms */
+const digits = (ms) => (ms >= 1000 ? ms.toFixed(0) : ms.toPrecision(3));
+
+/** @param {Timing} timing @returns {string} median and quartiles */
+export const timing = ({ median, low, high }) =>
+  `${digits(median)} ms (${digits(low)}–${digits(high)})`;
 
 /**
  * @param {string} title
- * @param {Times} times
+ * @param {Record<string, Timing>} times
  */
 export function timesTable(title, times) {
   const width = Math.max(...Object.keys(times).map((name) => name.length));
-  const rows = Object.entries(times).map(([name, t]) => `  ${name.padEnd(width)}  ${cell(t)}`);
+  const rows = Object.entries(times).map(([name, t]) => `  ${name.padEnd(width)}  ${timing(t)}`);
   return [title, ...rows].join('\n');
 }
 
-/** What the table of ratios calls each figure. */
-export const TITLES = {
-  text_vs_ort_fixed: 'text query, against ORT Web f32 at the fixed context',
-  text_vs_ort_same: 'text query, against ORT Web f32 at the same tokens',
-  image_vs_ort_f32: 'image tower, against ORT Web f32',
-  image_vs_ort_int8: 'image tower, against ORT Web int8',
-  photo12_vs_ort: '12-megapixel JPEG to embedding, against the ORT page',
-  search25k_vs_js: 'exact top 10 of 25,000 rows, against a plain JS loop',
-  search100k_vs_bandwidth: 'exact top 10 of 100,000 rows, over the time of reading them',
-  cold_vs_ort: 'first result of a first visit, against the ORT page',
-  index_vs_native: 'imago index of 2-megapixel photos, against sharp and native ORT',
-};
-
 /**
- * @param {{ exponents: Record<string, number>, sizes: Record<string, number>[] }} growth
- * @returns {string} a row for each cost: its value at each size, and the exponent
+ * @param {import('./libraries/race.js').Contestant} contestant
+ * @param {number} n rows
+ * @param {import('./libraries/race.js').Race} race
  */
-export function growthTable({ exponents, sizes }) {
-  const rows = Object.entries(exponents).map(([name, exponent]) => {
-    const values = sizes.map((size) => size[name].toPrecision(3).padStart(9)).join(' ');
-    return `  ${name.padEnd(20)} ${values}  ~ n^${exponent.toFixed(2)}`;
-  });
-  const head = sizes.map(({ photos }) => String(photos).padStart(9)).join(' ');
-  return ['clustered index', `  ${'photos'.padEnd(20)} ${head}`, ...rows].join('\n');
+export function raceLine({ name, where, how }, n, race) {
+  const head = `${name} (${how}; ${where}), ${n.toLocaleString('en')} rows`;
+  if ('skipped' in race) return `${head}: not run: ${race.skipped}`;
+  const { times, peer, ours } = race;
+  const recall = (/** @type {number} */ share) => `recall ${share.toFixed(3)}`;
+  const build = (/** @type {number} */ seconds) => `built in ${time(1000 * seconds)}`;
+  return `${head}
+  theirs  ${timing(times.peer)}, ${recall(peer.recall)}, ${build(peer.build_seconds)}, ${bytes(peer.memory_bytes)}
+  ours    ${timing(times.ours)}, ${recall(ours.recall)}, ${build(ours.build_seconds)}, ${bytes(ours.memory_bytes)}`;
 }
 
-/** What the table of shares calls each figure. */
-export const SHARES = {
-  million_bytes_share: 'a million photos: a first query’s bytes, of the index’s',
-  million_recall10: 'a million photos: recall@10 against exact',
-};
+/**
+ * @param {{ fits: Record<string, import('./growth/fit.js').Fit> | null, sizes: Record<string, any>[] }} growth
+ * @returns {string} a row for each cost: its value at each size, and the exponent
+ */
+export function growthTable({ fits, sizes }) {
+  const rows = Object.entries(COSTS).map(([name, { title, of, unit, kind }]) => {
+    const shown = (/** @type {any} */ size) =>
+      kind === 'time' ? time(of(size) * unit) : bytes(of(size) * unit);
+    const values = sizes.map((size) => shown(size).padStart(9)).join(' ');
+    const fit = fits?.[name];
+    const law = fit ? `  ~ n^${fit.exponent.toFixed(2)} ± ${fit.error.toFixed(2)}` : '';
+    return `  ${title.padEnd(20)} ${values}${law}`;
+  });
+  const head = sizes.map(({ photos }) => String(photos).padStart(9)).join(' ');
+  return [`  ${'photos'.padEnd(20)} ${head}`, ...rows].join('\n');
+}
 
-/** @param {Record<string, any>} figures */
-export function ratiosTable(figures) {
-  const lines = ['| figure | value |', '| --- | ---: |'];
-  for (const [name, title] of Object.entries(TITLES)) {
-    const value = figures[name];
-    const shown = typeof value === 'number' ? `${value.toFixed(2)}×` : '–';
-    lines.push(`| ${title} | ${shown} |`);
-  }
-  for (const [name, title] of Object.entries(SHARES)) {
-    const value = figures[name];
-    const shown = typeof value === 'number' ? `${(100 * value).toFixed(2)} %` : '–';
-    lines.push(`| ${title} | ${shown} |`);
+/** @param {Record<string, any>} figures @returns {string} those that are there */
+export function summaryLines(figures) {
+  const lines = Object.entries(RATIOS)
+    .filter(([name]) => name in figures)
+    .map(([name, { title }]) => `${figures[name].toFixed(2).padStart(8)} ×  ${title}`);
+  if ('million_recall10' in figures) {
+    const share = (100 * figures.million_bytes_share).toFixed(2);
+    lines.push(
+      `${share.padStart(8)} %  of the largest index fetched by a first query`,
+      `${figures.million_recall10.toFixed(4).padStart(8)}    recall@10 of that, against exact search`,
+    );
   }
   return lines.join('\n');
 }

@@ -1,15 +1,15 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: MIT
 // npm run numbers: writes the tables of figures into README.md, from models/clip-lite/figures.json (what
-// `npm run evaluate -- --json` printed) and from the built site's sizes. Nothing there is typed by hand.
+// `npm run evaluate -- --json` printed), from the built site's sizes, and from docs/bench, what `npm run bench -- --save`
+// kept. Nothing there is typed by hand.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { benchTables } from '../bench/bench_table.js';
+import { BENCH_DIR, readResults } from '../bench/results.js';
 import { measure, table } from '../check/size.js';
+import { withBlock } from './marked_block.js';
 import { inRoot } from './paths.js';
-import { Failure } from './runner.js';
-
-const BEGIN = '<!-- numbers:begin (npm run numbers) -->';
-const END = '<!-- numbers:end -->';
 
 /** @typedef {{ r1: number, r5: number, r10: number, pool: number, queries: number }} Retrieval */
 /** @typedef {{ expert_tau_c: number | null, expert_pairs?: number, cf_tau_b: number | null, cf_pairs?: number }} Judgement */
@@ -110,23 +110,18 @@ export function figureTables(figures) {
   return lines.join('\n');
 }
 
-/** @param {string} readme */
-export function numbersBlock(readme) {
-  const from = readme.indexOf(BEGIN);
-  const to = readme.indexOf(END);
-  if (from < 0 || to < from) throw new Failure(`README.md has lost its marks ${BEGIN} and ${END}`);
-  return {
-    before: readme.slice(0, from + BEGIN.length),
-    after: readme.slice(to),
-    block: readme.slice(from + BEGIN.length, to),
-  };
-}
-
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const path = inRoot('README.md');
-  const { before, after } = numbersBlock(readFileSync(path, 'utf8'));
   const figures = JSON.parse(readFileSync(inRoot('models/clip-lite/figures.json'), 'utf8'));
   const sizes = table(measure(inRoot('build/site'), inRoot('models/clip-lite')));
-  writeFileSync(path, `${before}\n\n${figureTables(figures)}\n\n${sizes}\n\n${after}`);
-  process.stdout.write('README.md: figures and sizes written\n');
+  let text = withBlock(
+    readFileSync(path, 'utf8'),
+    'numbers',
+    `${figureTables(figures)}\n\n${sizes}`,
+  );
+  const bench = readResults(BENCH_DIR);
+  if (bench) text = withBlock(text, 'bench', benchTables(bench));
+  writeFileSync(path, text);
+  const missing = bench ? 'speed written' : 'no speed: npm run bench -- --save measures it';
+  process.stdout.write(`README.md: figures and sizes written; ${missing}\n`);
 }

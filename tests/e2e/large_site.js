@@ -11,7 +11,7 @@ import { groupsFor } from '../../scripts/imago/groups/grouping.js';
 import { writeGroupedIndex } from '../../scripts/imago/groups/write_index.js';
 import { writeRowBlocks } from '../../scripts/imago/groups/write_rows.js';
 import { createNodeEngine } from '../../scripts/imago/node_engine.js';
-import { mixedRows } from '../../scripts/bench/million/vectors.js';
+import { mixedRows } from '../../scripts/bench/vectors.js';
 import { readSafetensors } from '../../web/engine/safetensors.js';
 
 /** Photos of the large gallery that may be seen, and that may not. */

@@ -3,11 +3,16 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { figureTables, numbersBlock } from '../../scripts/run/numbers.js';
+import { benchTables } from '../../scripts/bench/bench_table.js';
+import { BENCH_DIR, readResults } from '../../scripts/bench/results.js';
+import { markedBlock } from '../../scripts/run/marked_block.js';
+import { figureTables } from '../../scripts/run/numbers.js';
 import { inRoot } from '../../scripts/run/paths.js';
 import { TOOLS } from '../../scripts/setup/tools.js';
 
 const read = (/** @type {string} */ path) => readFileSync(inRoot(path), 'utf8');
+/** Without what the formatter may change. @param {string} text */
+const bare = (text) => text.replace(/[\s:_*\\-]+/g, '');
 const manifest = JSON.parse(read('package.json'));
 
 test('every npm script names a file that exists', () => {
@@ -50,9 +55,16 @@ test('the documents link only to files that exist', () => {
 });
 
 test("README's figures are those of figures.json, which npm run evaluate printed", () => {
-  const bare = (/** @type {string} */ text) => text.replace(/[\s:_*\\-]+/g, '');
   const figures = JSON.parse(read('models/clip-lite/figures.json'));
-  assert.ok(bare(numbersBlock(read('README.md')).block).includes(bare(figureTables(figures))));
+  assert.ok(
+    bare(markedBlock(read('README.md'), 'numbers').block).includes(bare(figureTables(figures))),
+  );
+});
+
+test("README's speed is that of docs/bench, which npm run bench kept", () => {
+  const { block } = markedBlock(read('README.md'), 'bench');
+  const kept = readResults(BENCH_DIR);
+  assert.equal(bare(block), kept ? bare(benchTables(kept)) : '');
 });
 
 test('README names every npm script that a developer types', () => {

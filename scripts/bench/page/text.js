@@ -2,6 +2,7 @@
 // A text query: words to a unit vector, tokens included.
 import { interleaved } from '../statistics.js';
 import { cosine, ortEncoder, ourEngine } from './contenders.js';
+import { requireParity } from './parity.js';
 
 /** @typedef {import('../statistics.js').Timing} Timing */
 
@@ -22,6 +23,7 @@ export async function text({ queries, context, runs }) {
     cosines.ours = Math.min(cosines.ours, cosine(ours.encodeText(query), wanted));
     cosines.ort_int8 = Math.min(cosines.ort_int8, cosine(await ortInt8.encodeText(query), wanted));
   }
+  requireParity('text', cosines, { ours: 0.99 });
   // A model of fixed length computes all its positions for every query: the longest text stands for that.
   const long = longest(f32, queries, context);
   let at = 0;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
-// A million photos' worth of vectors: mixes of pairs of real photo embeddings, and real captions as queries. Both come
-// from the evaluation pack in models/, so that the figures are the same on every machine.
-import { readFileSync } from 'node:fs';
-import { random } from '../../policy/random.js';
-import { inRoot } from '../../run/paths.js';
-import { readSafetensors } from '../../../web/engine/safetensors.js';
+// A large gallery's vectors: mixes of pairs of real photo embeddings, and real captions as queries. Both come from the
+// evaluation pack in models/, so that the figures are the same on every machine. Runs in a page and in Node.
+import { random } from '../policy/random.js';
+import { readSafetensors } from '../../web/engine/safetensors.js';
+
+/** Where the pack lies in the repository. */
+export const PACK = 'models/evaluation/judgements.safetensors';
+
+/** @typedef {{ photos: Float32Array[], queries: Float32Array[], dim: number, modelSha256: string }} RealVectors */
 
 /** @param {Float32Array} vector made a unit vector */
 function normalise(vector) {
@@ -16,12 +19,11 @@ function normalise(vector) {
 }
 
 /**
- * @returns {{ photos: Float32Array[], queries: Float32Array[], dim: number, modelSha256: string }} unit vectors of the
- *   1,000 judged photos and of their 5,000 captions
+ * @param {Uint8Array} pack
+ * @returns {RealVectors} unit vectors of the 1,000 judged photos and of their 5,000 captions
  */
-export function readVectors() {
-  const path = inRoot('models/evaluation/judgements.safetensors');
-  const { tensors, metadata } = readSafetensors(readFileSync(path));
+export function vectorsOf(pack) {
+  const { tensors, metadata } = readSafetensors(pack);
   const dim = tensors.images.shape[1];
   const unit = (/** @type {string} */ name) =>
     Array.from({ length: tensors[name].shape[0] }, (_, r) =>
@@ -34,6 +36,17 @@ export function readVectors() {
     dim,
     modelSha256: metadata.model_sha256,
   };
+}
+
+/**
+ * @template T
+ * @param {T[]} all
+ * @param {number} most
+ * @returns {T[]} so many of them at most, evenly chosen
+ */
+export function evenly(all, most) {
+  const stride = Math.max(1, Math.floor(all.length / most));
+  return all.filter((_, i) => i % stride === 0).slice(0, most);
 }
 
 /**
@@ -68,3 +81,12 @@ export function mixedRows({ photos, count, dim, seed = 1, quantize }) {
   }
   return { embeddings, scales };
 }
+
+/**
+ * @param {{ embeddings: Int8Array, scales: Float32Array }} rows (n, dim), (n)
+ * @param {number} dim
+ * @param {number} r
+ * @returns {Float32Array} row r in floats, for libraries that know no int8
+ */
+export const dequantised = ({ embeddings, scales }, dim, r) =>
+  Float32Array.from(embeddings.subarray(r * dim, (r + 1) * dim), (v) => v * scales[r]);

@@ -1,16 +1,49 @@
 // SPDX-License-Identifier: MIT
-// What a static host takes. A site over its limits is refused at the upload, after hours of indexing perhaps, so the
-// one who indexes is told at once.
+// What static hosts take. A site over a limit is refused at the upload, after hours of indexing perhaps, so the one who
+// indexes is told at once.
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const GB = 1e9;
 const MB = 2 ** 20;
 
-/** https://docs.github.com/pages/getting-started-with-github-pages/github-pages-limits; files: git's own limit there. */
-const GITHUB_PAGES = { site: GB, file: 100 * MB };
+/**
+ * @typedef {object} Host
+ * @property {string} name
+ * @property {number} [site] bytes of all files
+ * @property {number} [file] bytes of one
+ * @property {number} [files] how many
+ */
+
+/**
+ * Without a paid plan, as of 2026-11.
+ * GitHub: https://docs.github.com/pages/getting-started-with-github-pages/github-pages-limits; file: git's own limit there.
+ * GitLab: https://docs.gitlab.com/user/gitlab_com/#gitlab-pages
+ * Cloudflare: https://developers.cloudflare.com/pages/platform/limits/
+ * @type {Host[]}
+ */
+const HOSTS = [
+  { name: 'GitHub Pages', site: GB, file: 100 * MB },
+  { name: 'GitLab Pages', site: GB, files: 200_000 },
+  { name: 'Cloudflare Pages', file: 25 * MB, files: 20_000 },
+];
 
 /** @typedef {{ path: string, bytes: number }} SiteFile */
+
+/** @param {number} n */
+const count = (n) => n.toLocaleString('en');
+
+/**
+ * @param {'site' | 'file' | 'files'} limit
+ * @param {number} value
+ * @param {(limit: number) => string} shown
+ * @returns {string | null} "GitHub Pages takes 1 GB, …": the hosts whose limit is below the value
+ */
+function refusing(limit, value, shown) {
+  const over = HOSTS.filter((host) => value > (host[limit] ?? Infinity));
+  const says = over.map((host) => `${host.name} takes ${shown(host[limit] ?? 0)}`);
+  return says.length > 0 ? says.join(', ') : null;
+}
 
 /**
  * @param {SiteFile[]} files
@@ -18,16 +51,16 @@ const GITHUB_PAGES = { site: GB, file: 100 * MB };
  */
 export function hostWarnings(files) {
   const warnings = [];
+  const divide = 'use another host, or divide the photos among several sites';
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
-  if (total > GITHUB_PAGES.site) {
-    warnings.push(
-      `The site has ${(total / GB).toFixed(2)} GB; GitHub Pages takes 1 GB: use another host, or divide the photos among several sites.`,
-    );
-  }
-  for (const { path, bytes } of files.filter((file) => file.bytes > GITHUB_PAGES.file)) {
-    warnings.push(
-      `${path} has ${Math.round(bytes / MB)} MB; GitHub takes no file over 100 MB: use another host.`,
-    );
+  const small = refusing('site', total, (bytes) => `${bytes / GB} GB`);
+  if (small) warnings.push(`The site has ${(total / GB).toFixed(2)} GB; ${small}: ${divide}.`);
+  const few = refusing('files', files.length, count);
+  if (few) warnings.push(`The site has ${count(files.length)} files; ${few}: ${divide}.`);
+  for (const { path, bytes } of files) {
+    const refused = refusing('file', bytes, (most) => `no file over ${most / MB} MB`);
+    if (!refused) continue;
+    warnings.push(`${path} has ${Math.round(bytes / MB)} MB; ${refused}: use another host.`);
   }
   return warnings;
 }

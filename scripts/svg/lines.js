@@ -3,7 +3,7 @@
 import { at, axes, COLOURS, decades, escaped, picture } from './plot.js';
 
 const BOX = { left: 72, top: 16, width: 400, height: 300 };
-const LABELS = 250;
+const LABELS = 290;
 const LINE_HEIGHT = 16;
 
 /** @typedef {{ name: string, points: [number, number][], colour?: number, dashed?: boolean }} Series points: by ascending x; colour: of COLOURS */

@@ -30,7 +30,7 @@ function ratioTable(details) {
       const times = [ours, peer].map((of) => timing(/** @type {any} */ (of(details))));
       return [title, ...times, over ? `${value} × its time` : `${value} ×`];
     });
-  return rows.length === 0 ? [] : table([['one thread', 'Imago', 'the other', 'faster'], ...rows]);
+  return rows.length === 0 ? [] : table([['', 'Imago', 'the other', 'faster'], ...rows]);
 }
 
 /** @param {Details} details @returns {string[]} */
@@ -53,7 +53,7 @@ function searchTable(details) {
       if (!entry) return '';
       const { time: of, recall = 1, seconds, skipped } = entry;
       if (skipped || !of) return noted(skipped ?? '');
-      const build = seconds === undefined ? '' : `; ${time(1000 * seconds)}`;
+      const build = seconds === undefined || seconds < 0.001 ? '' : `; ${time(1000 * seconds)}`;
       return `${time(of.median)}, ${recall.toFixed(3)}${build}`;
     }),
   ]);
@@ -104,6 +104,7 @@ export function benchTables({ machine, parts, details }) {
     ...charts.flatMap((chart) => [chart, '']),
     ...sections.filter((lines) => lines.length > 0).flatMap((lines) => [...lines, '']),
     `Medians of ${runs} runs or more in turns, quartiles in brackets, by \`npm run bench\` on ${first === last ? first : `${first} to ${last}`}:`,
-    `${machine.cpu}, ${machine.cores} cores, ${machine.memory_gb} GB; Chromium ${machine.chromium}, Node ${machine.node}.`,
+    `${machine.cpu}, ${machine.cores} cores, ${machine.memory_gb} GB; Chromium ${machine.chromium}, one thread; in Node ${machine.node}: what is native,`,
+    'the growth, and `imago index`, on all cores.',
   ].join('\n');
 }

@@ -6,7 +6,7 @@ import { bars } from '../svg/bars.js';
 import { logLines } from '../svg/lines.js';
 import { COSTS } from './growth/costs.js';
 import { figuresOf, RATIOS } from './figures.js';
-import { bytes, time } from './report.js';
+import { bytes } from './report.js';
 import { searches } from './series.js';
 
 /** @typedef {import('./figures.js').Details} Details */
@@ -14,6 +14,10 @@ import { searches } from './series.js';
 
 /** @param {number} n */
 const count = (n) => n.toLocaleString('en');
+
+/** A power of ten. @param {number} ms */
+const decade = (ms) =>
+  ms >= 1000 ? `${count(ms / 1000)} s` : ms >= 1 ? `${ms} ms` : `${Math.round(ms * 1000)} µs`;
 
 /** @param {Details} details */
 function ratios(details) {
@@ -38,13 +42,16 @@ function search(details) {
     /** @type {[number, number][]} */
     const points = [];
     for (const [n, { time: timing }] of entries) if (timing) points.push([n, timing.median]);
-    if (points.length > 0) series.push({ name, points, colour, dashed: colour > 0 });
+    if (points.length === 0) return;
+    const recall = entries.get(points[points.length - 1][0])?.recall ?? 1;
+    const label = recall < 1 ? `${name}; recall ${recall.toFixed(2)}` : name;
+    series.push({ name: label, points, colour, dashed: colour > 0 });
   });
   if (series.length === 0) return null;
   return logLines({
     title: 'Time of a search for the ten best rows of 256, over the number of rows',
     x: { label: 'rows', format: count },
-    y: { label: 'a search', format: time },
+    y: { label: 'a search', format: decade },
     series,
   });
 }
@@ -77,7 +84,7 @@ const CHARTS = {
     'Time of indexing and of a search, over the number of photos, with fitted exponents',
     ['whole_index_time', 'grouped_index_time', 'whole_search_time', 'grouped_search_time'],
     'time',
-    time,
+    decade,
   ),
   'growth_memory.svg': growth(
     'Memory, disk and bytes fetched, over the number of photos, with fitted exponents',

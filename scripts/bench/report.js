@@ -70,10 +70,10 @@ export function growthTable({ fits, sizes }) {
     const values = sizes.map((size) => shown(size).padStart(9)).join(' ');
     const fit = fits?.[name];
     const law = fit ? `  ~ n^${fit.exponent.toFixed(2)} ± ${fit.error.toFixed(2)}` : '';
-    return `  ${title.padEnd(20)} ${values}${law}`;
+    return `  ${`${title}, ${kind}`.padEnd(28)} ${values}${law}`;
   });
   const head = sizes.map(({ photos }) => String(photos).padStart(9)).join(' ');
-  return [`  ${'photos'.padEnd(20)} ${head}`, ...rows].join('\n');
+  return [`  ${'photos'.padEnd(28)} ${head}`, ...rows].join('\n');
 }
 
 /** @param {Record<string, any>} figures @returns {string} those that are there */

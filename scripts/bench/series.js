@@ -26,7 +26,7 @@ export function searches(details) {
     found.push({ name: 'JavaScript loop: exact, int8', entries: own('js') });
   }
   for (const { name, version, how, where, races } of details.libraries ?? []) {
-    const place = where === 'Chromium' ? '' : ` (${where})`;
+    const place = where === 'Chromium' ? '' : ', native';
     /** @type {Map<number, Entry>} */
     const entries = new Map();
     for (const [n, race] of Object.entries(races)) {

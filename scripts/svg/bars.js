@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { at, COLOURS, escaped, picture } from './plot.js';
 
-const NAMES = 400;
-const WIDTH = 300;
+const NAMES = 470;
+const WIDTH = 260;
 const ROW = 28;
 
 /**

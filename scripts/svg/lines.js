@@ -3,7 +3,8 @@
 import { at, axes, COLOURS, decades, escaped, picture } from './plot.js';
 
 const BOX = { left: 72, top: 16, width: 400, height: 300 };
-const LABELS = 290;
+/** Of a label's letter, generously. */
+const LETTER = 7.4;
 const LINE_HEIGHT = 16;
 
 /** @typedef {{ name: string, points: [number, number][], colour?: number, dashed?: boolean }} Series points: by ascending x; colour: of COLOURS */
@@ -65,6 +66,10 @@ ${dots.join('')}
 <path d="M${endX} ${endY}L${edge + 10} ${at(labels[i])}" stroke="${ink}" stroke-opacity=".5"/>
 <circle cx="${edge + 16}" cy="${at(labels[i])}" r="4" fill="${ink}"/><text x="${edge + 25}" y="${at(labels[i] + 4.5)}">${escaped(name)}</text>`;
   });
-  const size = { width: edge + LABELS, height: BOX.top + BOX.height + 50 };
+  const longest = Math.max(...series.map(({ name }) => name.length));
+  const size = {
+    width: Math.ceil(edge + 40 + longest * LETTER),
+    height: BOX.top + BOX.height + 50,
+  };
   return picture({ ...size, title }, [...marks, ...lines]);
 }

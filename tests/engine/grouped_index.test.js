@@ -9,6 +9,7 @@ import { ImagoError } from '../../web/engine/errors.js';
 import { groupFileName, readGroup, writeGroup } from '../../web/engine/group_file.js';
 import { GroupTable, isGroupTable, writeGroupTable } from '../../web/engine/group_table.js';
 import { arrangeGroups } from '../../scripts/imago/groups/arrange.js';
+import { codeCentroids } from '../../scripts/imago/groups/code_centroids.js';
 import { failsWith } from './helpers/engine.js';
 import {
   DIM,
@@ -194,7 +195,7 @@ test('a table tells its groups apart, and one that contradicts itself is refused
     assert.equal(table.groupOf(table.starts[group + 1] - 1), group);
   }
   const parts = {
-    ...{ dim: 2, centroids: Float32Array.of(1, 0, 0, 1), spreads: Float32Array.of(0, 0) },
+    ...{ dim: 2, ...codeCentroids(Float32Array.of(1, 0, 0, 1), 2), spreads: Float32Array.of(0, 0) },
     ...{ sizes: Int32Array.of(1, 2), blockedRows: new Int8Array(), folder: 'groups/x' },
     ...{ blockedScales: new Float32Array(), blockedCounts: new Int32Array(), modelSha256: 'x' },
   };
@@ -205,8 +206,51 @@ test('a table tells its groups apart, and one that contradicts itself is refused
   assert.throws(broken({ sizes: Int32Array.of(1, 0) }), failsWith('malformed'));
   assert.throws(broken({ folder: '../elsewhere' }), failsWith('malformed'));
   assert.throws(broken({ spreads: Float32Array.of(0) }), failsWith('malformed'));
+  assert.throws(broken({ basis: new Int8Array(3) }), failsWith('malformed'));
   assert.throws(() => new GroupTable(whole), failsWith('mismatch'));
   assert.throws(() => new GroupTable(bytes.subarray(0, bytes.length - 1)), failsWith('truncated'));
+});
+
+test('coded centroids order groups as they are: a score is off by less than its rounding can be', () => {
+  const next = random(21);
+  const [groups, dim] = [50, 24];
+  // Four directions and a mean that all share.
+  const directions = Array.from({ length: 5 }, () => unitVector(next, dim));
+  const centroids = new Float32Array(groups * dim);
+  for (let g = 0; g < groups; g++) {
+    const mix = [1, ...Array.from({ length: 4 }, () => next() - 0.5)];
+    for (let i = 0; i < dim; i++) {
+      centroids[g * dim + i] = mix.reduce((sum, share, d) => sum + share * directions[d][i], 0);
+    }
+  }
+  const { basis, basisScales, codes } = codeCentroids(centroids, dim);
+  assert.equal(basisScales.length, 4);
+  const query = unitVector(next, dim);
+  const exact = Array.from({ length: groups }, (_, g) =>
+    query.reduce((sum, x, i) => sum + x * centroids[g * dim + i], 0),
+  );
+  const coded = exact.map((_, g) =>
+    basisScales.reduce(
+      (sum, scale, k) =>
+        sum +
+        codes[k * groups + g] *
+          scale *
+          query.reduce((along, x, i) => along + x * basis[k * dim + i], 0),
+      0,
+    ),
+  );
+  const shift = exact.reduce((sum, x, g) => sum + x - coded[g], 0) / groups;
+  // Half a step in four components, and the basis in 127 steps.
+  exact.forEach((x, g) => assert.ok(Math.abs(x - coded[g] - shift) < 0.02, `${x} ${coded[g]}`));
+  const deviation = exact.reduce((sum, x, g) => sum + (x - coded[g] - shift) ** 2, 0) / groups;
+  assert.ok(Math.sqrt(deviation) < 0.006, `${Math.sqrt(deviation)}`);
+});
+
+test('centroids that don’t differ need no directions', () => {
+  for (const groups of [0, 1, 3]) {
+    const { basis, basisScales, codes } = codeCentroids(new Float32Array(groups * 2).fill(0.7), 2);
+    assert.deepEqual([basis.length, basisScales.length, codes.length], [0, 0, 0]);
+  }
 });
 
 test('groups come out in order, none empty, none too large', () => {

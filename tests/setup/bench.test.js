@@ -111,7 +111,7 @@ const kept = () => ({
 
 test('the table names machine, browser, date and spread, and why something did not run', () => {
   const text = benchTables({ ...kept(), sizes: {} });
-  assert.match(text, /CPU, 2 cores, 25 GB; Chromium 156\.0, Node 20\.20\.2/);
+  assert.match(text, /CPU, 2 cores, 25 GB; Chromium 156\.0, one thread; in Node 20\.20\.2/);
   assert.match(
     text,
     /15 runs or more in turns, quartiles in brackets, by `npm run bench` on 2026-11-26:/,
@@ -186,7 +186,7 @@ test('lines on the terminal: a race, one that did not run, a growth', () => {
   );
   assert.match(
     growthTable(details().growth),
-    /indexing, groups +100 ms +3 s +1\.7 min {2}~ n\^1\.00 ± 0\.00/,
+    /indexing, groups, time +100 ms +3 s +1\.7 min {2}~ n\^1\.00 ± 0\.00/,
   );
 });
 

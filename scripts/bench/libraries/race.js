@@ -14,7 +14,7 @@ import { inRoot } from '../../run/paths.js';
  * @typedef {object} Contestant
  * @property {string} name
  * @property {string} npm its package
- * @property {'Chromium' | 'Node, native'} where
+ * @property {'Chromium' | 'Node'} where
  * @property {string} how
  */
 
@@ -24,8 +24,8 @@ export const CONTESTANTS = [
   { name: 'edgevec hnsw', npm: 'edgevec', where: 'Chromium', how: 'HNSW, float' },
   { name: 'edgevec flat', npm: 'edgevec', where: 'Chromium', how: 'exact, float' },
   { name: 'voy-search', npm: 'voy-search', where: 'Chromium', how: 'k-d tree, float' },
-  { name: 'usearch exact', npm: 'usearch', where: 'Node, native', how: 'exact, int8' },
-  { name: 'usearch hnsw', npm: 'usearch', where: 'Node, native', how: 'HNSW, int8' },
+  { name: 'usearch exact', npm: 'usearch', where: 'Node', how: 'exact, int8' },
+  { name: 'usearch hnsw', npm: 'usearch', where: 'Node', how: 'HNSW, int8' },
 ];
 
 /** @typedef {{ n: number, runs: number, queries: number, limit: number }} Task limit: seconds for building */

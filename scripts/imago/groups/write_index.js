@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { groupFileName, writeGroup } from '../../../web/engine/group_file.js';
 import { writeGroupTable } from '../../../web/engine/group_table.js';
+import { codeCentroids } from './code_centroids.js';
 
 const pack = promisify(gzip);
 
@@ -120,7 +121,8 @@ export async function writeGroupedIndex(dir, parts, onFile) {
     scales: rows.scales.subarray(shown),
   };
   const table = writeGroupTable({
-    ...{ dim, centroids, spreads, folder, modelSha256 },
+    ...{ dim, spreads, folder, modelSha256 },
+    ...codeCentroids(centroids, dim),
     sizes: Int32Array.from(sizes),
     ...countKinds(blocked, dim),
   });

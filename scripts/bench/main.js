@@ -14,7 +14,7 @@ import { startPages } from './page_runner.js';
 import { MEASURES } from './parts.js';
 import { prepare } from './prepare.js';
 import { summaryLines } from './report.js';
-import { BENCH_DIR, saveResults } from './results.js';
+import { BENCH_DIR, merged, readResults, saveResults } from './results.js';
 
 const DIM = 256;
 
@@ -55,6 +55,10 @@ await runner.main(async () => {
   /** @type {import('./results.js').Results} */
   const results = { machine: machineOf(pages.browser.version()), parts: {}, details: {} };
   try {
+    const planned = parts.map((part) => [part, { date: '', runs: options.runs }]);
+    // Before an hour is spent on what would be refused.
+    if (options.save)
+      merged(readResults(BENCH_DIR), { ...results, parts: Object.fromEntries(planned) });
     for (const part of parts) {
       const start = performance.now();
       say(`\n${part} …`);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the benchmark computes from its measurements, and how it says it.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { benchTables } from '../../scripts/bench/bench_table.js';
 import { chartsOf } from '../../scripts/bench/charts.js';
@@ -13,6 +14,7 @@ import { bytes, growthTable, raceLine, time } from '../../scripts/bench/report.j
 import { merged } from '../../scripts/bench/results.js';
 import { upTo } from '../../scripts/bench/sizes.js';
 import { evenly } from '../../scripts/bench/vectors.js';
+import { ROOT } from '../../scripts/run/paths.js';
 import { details, timing } from './bench_details.js';
 
 const SIZES = [1000, 10_000, 100_000, 1_000_000];
@@ -188,6 +190,13 @@ test('lines on the terminal: a race, one that did not run, a growth', () => {
     growthTable(details().growth),
     /indexing, groups, time +100 ms +3 s +1\.7 min {2}~ n\^1\.00 ± 0\.00/,
   );
+});
+
+test('a try is not kept', () => {
+  const args = ['scripts/bench/main.js', '--save', '--rows', '20000'];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+  assert.equal(status, 1);
+  assert.match(stderr, /^error: --rows is for trying, not with --save/);
 });
 
 test('options: all parts but those left out, in their order; a bad one is refused', () => {

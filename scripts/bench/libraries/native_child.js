@@ -87,6 +87,8 @@ else {
   let at = 0;
   const next = () => queries[(at += 1) % queries.length];
   const peer = { recall: recallOf(queries.map(idsOf), exact), ...theirsBuilt };
+  // It searches our array where it lies.
+  if (library === scan) peer.memory_bytes = rows.embeddings.byteLength;
   const times = await interleaved(
     { ours: () => engine.search(next(), TOP), peer: () => library.search(next()) },
     { runs: Number(runs) },

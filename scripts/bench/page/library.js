@@ -18,6 +18,7 @@ export async function library({ name, n, runs, queries, limit }) {
   requireParity(`exact search of ${n} rows`, { recall }, { recall: 1 });
   const ours = { recall, build_seconds: seconds, memory_bytes: heapBytes() - before };
   const start = heapBytes();
+  console.error = remember;
   try {
     const index = await LIBRARIES[name](dim, n);
     const pause = () => new Promise((resolve) => setTimeout(resolve));
@@ -37,7 +38,24 @@ export async function library({ name, n, runs, queries, limit }) {
     );
     return { ours, peer, times };
   } catch (error) {
-    // Not every library throws an Error; what it does throw is the reason that is reported.
-    return { skipped: String(/** @type {any} */ (error)?.message ?? error) };
+    return { skipped: reasonOf(error) };
+  } finally {
+    console.error = report;
   }
+}
+
+/** The latest that a library has reported; Rust says there why it gives up, and traps. */
+let reported = '';
+const report = console.error;
+
+/** @param {unknown[]} values */
+function remember(...values) {
+  reported = String(values[0]);
+  report(...values);
+}
+
+/** @param {any} error not every library throws an Error @returns {string} */
+function reasonOf(error) {
+  const [why] = (error instanceof WebAssembly.RuntimeError ? reported : '').split('\n');
+  return why || String(error?.message ?? error);
 }

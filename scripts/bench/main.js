@@ -57,8 +57,9 @@ await runner.main(async () => {
   try {
     const planned = parts.map((part) => [part, { date: '', runs: options.runs }]);
     // Before an hour is spent on what would be refused.
-    if (options.save)
+    if (options.save) {
       merged(readResults(BENCH_DIR), { ...results, parts: Object.fromEntries(planned) });
+    }
     for (const part of parts) {
       const start = performance.now();
       say(`\n${part} …`);

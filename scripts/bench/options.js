@@ -80,7 +80,8 @@ export function readOptions(args) {
         )}\n\ngrowth and million go on where a stopped run was. Progress is on standard error.`,
     );
   const { only: parts, ...rest } = command.parse(args, { from: 'user' }).opts();
-  if (rest.save && rest.rows < LARGEST)
+  if (rest.save && rest.rows < LARGEST) {
     command.error('error: --rows is for trying, not with --save');
+  }
   return /** @type {Options} */ ({ parts, ...rest });
 }

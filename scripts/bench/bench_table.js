@@ -104,7 +104,7 @@ export function benchTables({ machine, parts, details }) {
     ...charts.flatMap((chart) => [chart, '']),
     ...sections.filter((lines) => lines.length > 0).flatMap((lines) => [...lines, '']),
     `Medians of ${runs} runs or more in turns, quartiles in brackets, by \`npm run bench\` on ${first === last ? first : `${first} to ${last}`}:`,
-    `${machine.cpu}, ${machine.cores} cores, ${machine.memory_gb} GB; Chromium ${machine.chromium}, one thread; in Node ${machine.node}: what is native,`,
-    'the growth, and `imago index`, on all cores.',
+    `${machine.cpu}, ${machine.cores} cores, ${machine.memory_gb} GB; Chromium ${machine.chromium}, one thread. What is native,`,
+    `the growth and \`imago index\`, which uses all cores, ran in Node ${machine.node}.`,
   ].join('\n');
 }

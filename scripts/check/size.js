@@ -83,7 +83,7 @@ export function measure(site, models) {
     path: join(site, 'model', path),
   }));
   const text = model
-    .filter(({ name }) => !/vision|preprocessor/.test(name))
+    .filter(({ name }) => !/vision|preprocessor|image_rule|prototypes/.test(name))
     .map(({ path }) => path);
   const gallery = filesIn(join(site, 'gallery'), /^(gallery\.json|index\.safetensors(\.gz)?)$/);
   const first = [...page, ...wasm, join(site, 'model/model.json'), ...text, ...gallery];

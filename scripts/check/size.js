@@ -16,7 +16,8 @@ import { inRoot } from '../run/paths.js';
  */
 
 /** Files that only those download who ask for what is in them. */
-const LATER = /(^|\/)(ort|onnx|evaluate|study_worker|data_worker|how)[-_.]/;
+const LATER =
+  /(^|\/)(ort|onnx|evaluate|study_worker|data_worker|how|own_photos|photo_worker|safetensors)[-_.]/;
 
 const kB = 1000;
 

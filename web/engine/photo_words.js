@@ -2,7 +2,7 @@
 // What a photo's file name says, for its title and for the caption rule.
 
 /** @param {string} path with either kind of slash */
-const baseName = (path) => path.replace(/^.*[\\/](?=[^\\/])/, '');
+export const baseName = (path) => path.replace(/^.*[\\/](?=[^\\/])/, '');
 
 /**
  * A title from a file's name, when there is no caption.

@@ -36,7 +36,7 @@ export class Queue {
   push({ entries, unread }) {
     for (const path of unread) this.skipped.push({ path, reason: 'it cannot be opened' });
     for (const { path, file } of entries) {
-      if (isHidden(path)) continue;
+      if (isHidden(inFolder(path))) continue;
       if (typeByName(path) === null && !file.type.startsWith('image/')) {
         this.skipped.push({ path, reason: 'it is no picture that can be read here' });
       } else {

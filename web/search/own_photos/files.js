@@ -16,15 +16,6 @@ export function filesOfInput(files) {
 }
 
 /**
- * To be called before anything is awaited: the list is emptied when the event is over.
- * @param {DataTransfer} transfer of a drop
- * @returns {FileSystemEntry[]}
- */
-export function entriesOf({ items }) {
-  return Array.from(items, (item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
-}
-
-/**
  * @param {FileSystemDirectoryEntry} folder
  * @returns {Promise<FileSystemEntry[]>}
  */
@@ -44,10 +35,9 @@ async function childrenOf(folder) {
 
 /**
  * @param {FileSystemEntry[]} dropped
- * @param {(path: string) => boolean} wanted which files are opened at all
  * @returns {Promise<Found>}
  */
-export async function walk(dropped, wanted) {
+export async function walk(dropped) {
   /** @type {Found} */
   const found = { entries: [], unread: [] };
   /** @param {FileSystemEntry} entry */
@@ -57,7 +47,7 @@ export async function walk(dropped, wanted) {
       if (entry.isDirectory) {
         const children = await childrenOf(/** @type {FileSystemDirectoryEntry} */ (entry));
         for (const child of children) await visit(child);
-      } else if (wanted(path)) {
+      } else {
         const file = await new Promise((resolve, reject) =>
           /** @type {FileSystemFileEntry} */ (entry).file(resolve, reject),
         );

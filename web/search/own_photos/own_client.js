@@ -87,14 +87,13 @@ class OwnClient {
 /**
  * @param {SearchSession} main the gallery's session
  * @param {OwnPhotos} photos opened
- * @param {() => string} title of what is shown when nothing is asked
  * @returns {SearchSession} follows what is added and removed
  */
-export function createOwnSession(main, photos, title) {
+export function createOwnSession(main, photos) {
   const session = new SearchSession({
     loadGallery: async () => {
       await until(main, () => main.gallery.status !== 'loading');
-      return { title: title(), policy: main.policy, ...photos.shelf.gallery() };
+      return { title: '', policy: main.policy, ...photos.shelf.gallery() };
     },
     startClient: async () => new OwnClient(main, photos),
     files: main.options.files,

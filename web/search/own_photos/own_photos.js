@@ -6,7 +6,6 @@
 import { fetchEngine, fetchManifest } from '../../engine/fetch_engine.js';
 import { IMAGE_RULE_FILES } from '../../engine/model_files.js';
 import { Queue } from './adding.js';
-import { PHOTO_FILES } from './photo_service.js';
 import { PhotoPool } from './photo_pool.js';
 import { Shelf } from './shelf.js';
 
@@ -38,6 +37,12 @@ import { Shelf } from './shelf.js';
  * @typedef {'opening' | 'ready' | 'stale' | 'unsupported' | 'error'} Status
  */
 
+/** What judging and describing a photo needs, beside the engine. */
+const PHOTO_FILES = [
+  ...['config.json', 'preprocessor_config.json', 'vision_model.safetensors', 'words.json'],
+  ...IMAGE_RULE_FILES,
+];
+
 /** Milliseconds between two looks of the search at what has been added. */
 const GLANCE = 1500;
 /** Milliseconds between two reports of progress. */
@@ -62,8 +67,9 @@ export class OwnPhotos extends EventTarget {
   #blockedKeys = new Set();
   /** @type {Queue | null} */
   #queue = null;
-  /** @type {AbortController | null} */
-  #controller = null;
+  #controller = new AbortController();
+  /** Settles when nothing is being added any more. @type {Promise<void>} */
+  #running = Promise.resolve();
   #glanced = 0;
   #reported = 0;
 
@@ -116,32 +122,35 @@ export class OwnPhotos extends EventTarget {
    */
   async add(found) {
     if (this.status !== 'ready') return;
-    if (this.#queue !== null) {
+    if (this.#queue === null) {
+      this.#queue = new Queue();
+      this.#queue.push(found);
+      this.#running = this.#work(this.#queue);
+    } else {
       this.#queue.push(found);
       this.#changed();
-      return;
     }
-    const queue = new Queue();
-    const controller = new AbortController();
-    this.#queue = queue;
-    this.#controller = controller;
-    queue.push(found);
+    await this.#running;
+  }
+
+  /** @param {Queue} queue */
+  async #work(queue) {
+    const { signal } = (this.#controller = new AbortController());
     /** @type {Report} */
     const report = { added: 0, known: 0, blocked: 0, skipped: [], cancelled: false, error: null };
     this.report = null;
     this.adding = { bytes: null, speed: queue.speed };
     this.#changed();
     try {
-      if (queue.speed.total > 0) await this.#read(queue, controller.signal, report);
+      if (queue.speed.total > 0) await this.#read(queue, signal, report);
     } catch (error) {
-      if (!controller.signal.aborted) report.error = error;
+      if (!signal.aborted) report.error = error;
     }
     this.#queue = null;
-    this.#controller = null;
     this.adding = null;
-    this.report = { ...report, skipped: queue.skipped, cancelled: controller.signal.aborted };
+    this.report = { ...report, skipped: queue.skipped, cancelled: signal.aborted };
     this.#contentsChanged();
-    if (report.added > 0) await this.options.persist?.();
+    if (report.added > 0) await this.#askToPersist();
   }
 
   /**
@@ -211,6 +220,16 @@ export class OwnPhotos extends EventTarget {
     report.added++;
   }
 
+  /** Some browsers ask the visitor: once is enough, whatever the answer is. */
+  async #askToPersist() {
+    const { store, persist } = this.options;
+    try {
+      if (await store.first('persist')) await persist?.();
+    } catch {
+      // What is kept is kept all the same, as long as the browser has room.
+    }
+  }
+
   /** @param {Queue} queue */
   #stepped(queue) {
     this.adding = { bytes: null, speed: queue.speed };
@@ -220,7 +239,7 @@ export class OwnPhotos extends EventTarget {
 
   /** What has been added stays. */
   cancel() {
-    this.#controller?.abort();
+    this.#controller.abort();
   }
 
   /** The visitor has read the report. */
@@ -232,6 +251,7 @@ export class OwnPhotos extends EventTarget {
   /** Removes all of them, and everything that is kept of them. */
   async remove() {
     this.cancel();
+    await this.#running;
     try {
       await this.options.store.remove();
     } catch (error) {
@@ -278,5 +298,8 @@ export class OwnPhotos extends EventTarget {
 export function stampOf({ sha256, files }) {
   const names = ['words.json', ...IMAGE_RULE_FILES];
   const hashes = names.map((name) => files[name]?.sha256);
-  return { model: sha256, rules: hashes.includes(undefined) ? '' : hashes.join(' ') };
+  return {
+    model: sha256,
+    rules: hashes.some((hash) => hash === undefined) ? '' : hashes.join(' '),
+  };
 }

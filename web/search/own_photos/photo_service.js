@@ -5,10 +5,10 @@ import { decodeAnyImage } from '../../engine/any_image.js';
 import { createEngine } from '../../engine/engine.js';
 import { ImagoError, asImagoError } from '../../engine/errors.js';
 import { ENGINE_TYPES, sniffImageType } from '../../engine/image_type.js';
-import { IMAGE_RULE_FILES, sha256Hex } from '../../engine/model_files.js';
+import { sha256Hex } from '../../engine/model_files.js';
 import { checkFileSize, checkedType } from '../../engine/photo_file.js';
 import { blocks, readImageRule, thresholdFor } from '../../engine/photo_policy.js';
-import { titleFromName, wordsOfPhoto } from '../../engine/photo_words.js';
+import { baseName, titleFromName, wordsOfPhoto } from '../../engine/photo_words.js';
 import { nearestRow, parsePrototypes, rowOf } from '../../engine/prototypes.js';
 import { drawPicture } from './picture.js';
 
@@ -21,7 +21,7 @@ import { drawPicture } from './picture.js';
  * @typedef {object} Setup
  * @property {Uint8Array} wasmBinary imago.wasm
  * @property {string} modelSha256
- * @property {Record<string, Uint8Array>} files PHOTO_FILES
+ * @property {Record<string, Uint8Array>} files the image tower and the rules (own_photos.js)
  * @property {string[]} known keys of photos that are kept already
  */
 
@@ -45,12 +45,6 @@ import { drawPicture } from './picture.js';
  *   | { kind: 'blocked', key: string, prototype: number, vector: QuantizedRow }} Outcome `key` of a blocked photo: for
  *   the running page only, never to be kept
  */
-
-/** What judging and describing a photo needs, beside the engine. */
-export const PHOTO_FILES = [
-  ...['config.json', 'preprocessor_config.json', 'vision_model.safetensors', 'words.json'],
-  ...IMAGE_RULE_FILES,
-];
 
 /** @param {Setup} setup @returns {Promise<Engine>} */
 async function makeEngine({ wasmBinary, files }) {
@@ -140,7 +134,7 @@ export class PhotoService {
     const threshold = thresholdFor(/** @type {Thresholds} */ (this.#thresholds), 0);
     if (blocks({ worded, underAge, threshold })) return this.#blocked(engine, key, embedding);
     const photo = {
-      ...{ key, name: file.name, title: titleFromName(path), bytes: file.size, width, height },
+      ...{ key, name: baseName(path), title: titleFromName(path), bytes: file.size, width, height },
       date: ENGINE_TYPES.has(type) ? engine.imageInfo(bytes).captured : null,
       vector: quantized(engine, embedding),
       picture: await this.#draw(pixels),

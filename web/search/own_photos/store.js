@@ -20,6 +20,35 @@ const VERSION = 1;
  */
 export const databaseName = (site) => PREFIX + new URL(site).pathname;
 
+/**
+ * @template T
+ * @param {import('idb').IDBPTransaction<any, any, 'readwrite'>} change
+ * @param {() => Promise<T>} work in it: all of it is kept, or nothing
+ * @returns {Promise<T>}
+ */
+async function within(change, work) {
+  const done = change.done.then(
+    () => null,
+    (/** @type {unknown} */ reason) => ({ reason }),
+  );
+  try {
+    const result = await work();
+    const failed = await done;
+    if (failed) throw failed.reason;
+    return result;
+  } catch (error) {
+    try {
+      change.abort();
+    } catch {
+      // It has ended already.
+    }
+    // A full disk ends the transaction; what was being written only hears that it was ended.
+    const failed = await done;
+    const isEcho = error instanceof DOMException && error.name === 'AbortError';
+    throw isEcho && failed ? failed.reason : error;
+  }
+}
+
 export class PhotoStore {
   #name;
   /** @type {Promise<import('idb').IDBPDatabase> | null} */
@@ -78,18 +107,14 @@ export class PhotoStore {
   async add(stamp, { picture, ...photo }) {
     const database = await this.#database();
     const change = database.transaction(['about', 'photos', 'pictures'], 'readwrite');
-    const photos = change.objectStore('photos');
-    if ((await photos.index('key').getKey(photo.key)) !== undefined) {
-      await change.done;
-      return null;
-    }
-    const id = /** @type {number} */ (await photos.add(photo));
-    await Promise.all([
-      change.objectStore('pictures').put(picture, id),
-      change.objectStore('about').put(stamp, 'stamp'),
-      change.done,
-    ]);
-    return id;
+    return within(change, async () => {
+      const photos = change.objectStore('photos');
+      if ((await photos.index('key').getKey(photo.key)) !== undefined) return null;
+      const id = /** @type {number} */ (await photos.add(photo));
+      await change.objectStore('pictures').put(picture, id);
+      await change.objectStore('about').put(stamp, 'stamp');
+      return id;
+    });
   }
 
   /**
@@ -102,20 +127,33 @@ export class PhotoStore {
     const database = await this.#database();
     const names = ['about', 'photos', 'pictures', 'blocked'];
     const change = database.transaction(names, 'readwrite');
-    const photos = change.objectStore('photos');
-    const id = /** @type {number | undefined} */ (await photos.index('key').getKey(key));
-    await Promise.all([
-      ...(id === undefined ? [] : [photos.delete(id), change.objectStore('pictures').delete(id)]),
-      change.objectStore('blocked').put({ prototype, vector }),
-      change.objectStore('about').put(stamp, 'stamp'),
-      change.done,
-    ]);
-    return id ?? null;
+    return within(change, async () => {
+      const photos = change.objectStore('photos');
+      const id = /** @type {number | undefined} */ (await photos.index('key').getKey(key));
+      if (id !== undefined) {
+        await photos.delete(id);
+        await change.objectStore('pictures').delete(id);
+      }
+      await change.objectStore('blocked').put({ prototype, vector });
+      await change.objectStore('about').put(stamp, 'stamp');
+      return id ?? null;
+    });
   }
 
   /** @param {number} id @returns {Promise<Blob | null>} null: the photo is no longer kept */
   async picture(id) {
     return (await (await this.#database()).get('pictures', id)) ?? null;
+  }
+
+  /** @param {string} what @returns {Promise<boolean>} whether it is asked for the first time since all was removed */
+  async first(what) {
+    const change = (await this.#database()).transaction('about', 'readwrite');
+    return within(change, async () => {
+      const about = change.objectStore('about');
+      const before = await about.get(what);
+      await about.put(true, what);
+      return before === undefined;
+    });
   }
 
   /** Removes everything. */
@@ -124,7 +162,7 @@ export class PhotoStore {
     // First, and for certain: another tab may keep the empty database open for a while.
     const names = [...database.objectStoreNames];
     const change = database.transaction(names, 'readwrite');
-    await Promise.all([...names.map((name) => change.objectStore(name).clear()), change.done]);
+    await within(change, () => Promise.all(names.map((name) => change.objectStore(name).clear())));
     this.close();
     await deleteDB(this.#name, { blocked: () => undefined });
   }

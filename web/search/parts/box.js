@@ -23,13 +23,14 @@ export function hero(text, folded) {
  * @param {boolean} options.clearable
  * @param {import('../session.js').SearchSession['model']} options.model
  * @param {string} options.note one line below the box
+ * @param {unknown} options.scope stands beside it
  * @param {object} on
  * @param {(event: InputEvent | CompositionEvent) => void} on.input
  * @param {(event: Event) => void} on.submit
  * @param {(event: KeyboardEvent) => void} on.keydown
  * @param {() => void} on.clear
  */
-export function searchBox({ text, value, clearable, model, note }, on) {
+export function searchBox({ text, value, clearable, model, note, scope }, on) {
   return html`<div class="bar">
     <form role="search" @submit=${on.submit}>
       ${icons.search}
@@ -56,7 +57,10 @@ export function searchBox({ text, value, clearable, model, note }, on) {
       }
     </form>
     <div class="rule">${model.status === 'loading' ? progress(model, text) : nothing}</div>
-    <p class="note">${note}</p>
+    <div class="below">
+      ${scope}
+      <p class="note">${note}</p>
+    </div>
   </div>`;
 }
 

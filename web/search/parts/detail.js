@@ -114,6 +114,7 @@ function largePicture(photo, { url, lang }) {
 function facts(photo, { score, probability, text, lang }) {
   const captions = captionsFor(photo.captions, lang).filter((line) => line !== photo.title);
   const date = formatDate(photo.date, lang);
+  const { original } = photo;
   return html`<dl>
     ${
       probability === null
@@ -137,6 +138,14 @@ function facts(photo, { score, probability, text, lang }) {
         : html`<div>
             <dt>${text.date}</dt>
             <dd>${date}</dd>
+          </div>`
+    }
+    ${
+      original === undefined
+        ? nothing
+        : html`<div>
+            <dt>${text.file}</dt>
+            <dd>${text.fileOf(original.name, original.bytes)}</dd>
           </div>`
     }
     ${

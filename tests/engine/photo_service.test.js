@@ -71,14 +71,14 @@ describe('a visitor’s own photo', () => {
     const { service, drawn } = await open();
     const outcome = await service.photo(photo('trip/IMG_two boats.jpg', bytes));
     assert.ok(outcome.kind === 'seen');
-    const { vector, picture: kept, key, ...about } = outcome.photo;
+    const { vector, key, ...about } = outcome.photo;
     assert.deepEqual(vector, { row: embeddings.data, scale: scales.data[0] });
     assert.deepEqual(about, {
       ...{ name: 'IMG_two boats.jpg', title: row.title, bytes: bytes.length },
       ...{ width: row.width, height: row.height, date: row.date },
     });
     assert.match(key, /^[0-9a-f]{64}$/);
-    assert.equal(await kept.text(), 'a picture');
+    assert.equal(await outcome.picture.text(), 'a picture');
     assert.equal(drawn.length, 1);
   });
 

@@ -54,9 +54,10 @@ async function look({ file, path }) {
   }
   const photo = {
     ...{ key, name: path, title: path, bytes: file.size, width: 4, height: 3 },
-    ...{ date: null, vector: vectorOf(Number(key) || 1), picture: new Blob([`picture ${key}`]) },
+    date: null,
+    vector: vectorOf(Number(key) || 1),
   };
-  return { kind: 'seen', photo };
+  return { kind: 'seen', photo, picture: new Blob([`picture ${key}`]) };
 }
 
 /**
@@ -226,8 +227,9 @@ test('cancelling keeps what was added; more files join the queue', async (t) => 
   const adding = photos.add(found(many));
   void photos.add(found({ 'later.jpg': '10' }));
   assert.equal(photos.adding?.speed.total, 9);
-  while ((photos.adding?.speed.done ?? 9) < 3)
+  while ((photos.adding?.speed.done ?? 9) < 3) {
     await new Promise((resolve) => setImmediate(resolve));
+  }
   assert.equal(photos.adding?.speed.total, 10);
   photos.cancel();
   await adding;
@@ -241,9 +243,9 @@ test('a full disk ends it, is told, and loses nothing', async (t) => {
   const { photos } = await openPhotos(t, {
     rig: (store) => {
       const add = store.add.bind(store);
-      store.add = async (stamp, photo) => {
+      store.add = async (stamp, photo, picture) => {
         if (photo.key === '3') throw new DOMException('no room', 'QuotaExceededError');
-        return add(stamp, photo);
+        return add(stamp, photo, picture);
       };
     },
   });
@@ -281,8 +283,9 @@ test('removing waits for what is just being added', async (t) => {
     },
   });
   const adding = photos.add(found({ 'a.jpg': '1', 'slow.jpg': '2' }));
-  while ((photos.adding?.speed.done ?? 0) < 1)
+  while ((photos.adding?.speed.done ?? 0) < 1) {
     await new Promise((resolve) => setImmediate(resolve));
+  }
   const removing = photos.remove();
   release();
   await Promise.all([adding, removing]);

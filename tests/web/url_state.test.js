@@ -20,7 +20,14 @@ test('the home state adds nothing to the address', () => {
 });
 
 test('nonsense in the address is no state', () => {
-  for (const search of ['?in=yours', '?photo=-1', '?photo=1e3', '?photo=abc', '?photo=', '?like=99999999999']) {
+  for (const search of [
+    '?in=yours',
+    '?photo=-1',
+    '?photo=1e3',
+    '?photo=abc',
+    '?photo=',
+    '?like=99999999999',
+  ]) {
     assert.deepEqual(parseUrl(search), HOME, search);
   }
 });

@@ -206,18 +206,17 @@ export class OwnPhotos extends EventTarget {
       else report.blocked++;
       return;
     }
-    const key = outcome.kind === 'known' ? outcome.key : outcome.photo.key;
-    const id =
-      outcome.kind === 'known' || this.#blockedKeys.has(key)
-        ? null
-        : await store.add(this.#stamp, outcome.photo);
-    if (id === null || outcome.kind === 'known') {
-      report.known++;
-      return;
-    }
-    const { picture: _picture, ...photo } = outcome.photo;
-    this.shelf.add({ ...photo, id });
-    report.added++;
+    const id = outcome.kind === 'known' ? null : await this.#keep(outcome);
+    if (id === null) report.known++;
+    else report.added++;
+  }
+
+  /** @param {Extract<Outcome, { kind: 'seen' }>} outcome @returns {Promise<number | null>} null: not, its copy rules */
+  async #keep({ photo, picture }) {
+    if (this.#blockedKeys.has(photo.key)) return null;
+    const id = await this.options.store.add(this.#stamp, photo, picture);
+    if (id !== null) this.shelf.add({ ...photo, id });
+    return id;
   }
 
   /** Some browsers ask the visitor: once is enough, whatever the answer is. */

@@ -36,11 +36,10 @@ import { drawPicture } from './picture.js';
  * @property {number} height
  * @property {string | null} date ISO 8601 without a time zone
  * @property {QuantizedRow} vector
- * @property {Blob} picture
  */
 
 /**
- * @typedef {{ kind: 'seen', photo: SeenPhoto }
+ * @typedef {{ kind: 'seen', photo: SeenPhoto, picture: Blob }
  *   | { kind: 'known', key: string }
  *   | { kind: 'blocked', key: string, prototype: number, vector: QuantizedRow }} Outcome `key` of a blocked photo: for
  *   the running page only, never to be kept
@@ -137,9 +136,8 @@ export class PhotoService {
       ...{ key, name: baseName(path), title: titleFromName(path), bytes: file.size, width, height },
       date: ENGINE_TYPES.has(type) ? engine.imageInfo(bytes).captured : null,
       vector: quantized(engine, embedding),
-      picture: await this.#draw(pixels),
     };
-    return { kind: 'seen', photo };
+    return { kind: 'seen', photo, picture: await this.#draw(pixels) };
   }
 
   /** @param {Engine} engine @param {Uint8Array} bytes */

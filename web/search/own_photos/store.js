@@ -7,7 +7,7 @@ import { deleteDB, openDB } from 'idb';
 /** @typedef {import('./photo_service.js').QuantizedRow} QuantizedRow */
 
 /** What a photo's vector and verdict depend on. @typedef {{ model: string, rules: string }} Stamp */
-/** @typedef {Omit<SeenPhoto, 'picture'> & { id: number }} StoredPhoto id: by the order of adding */
+/** @typedef {SeenPhoto & { id: number }} StoredPhoto id: by the order of adding */
 /** @typedef {{ prototype: number, vector: QuantizedRow }} BlockedRow a shared vector that stands for one photo or many */
 /** @typedef {{ photos: StoredPhoto[], blocked: BlockedRow[] }} Contents photos by ascending id */
 
@@ -102,9 +102,10 @@ export class PhotoStore {
   /**
    * @param {Stamp} stamp
    * @param {SeenPhoto} photo
+   * @param {Blob} picture
    * @returns {Promise<number | null>} its id; null where the same contents are kept already
    */
-  async add(stamp, { picture, ...photo }) {
+  async add(stamp, photo, picture) {
     const database = await this.#database();
     const change = database.transaction(['about', 'photos', 'pictures'], 'readwrite');
     return within(change, async () => {

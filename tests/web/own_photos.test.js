@@ -79,6 +79,7 @@ async function openPhotos(
     store,
     files: { wasm: 'http://x/imago.wasm', model: 'http://x/model/' },
     workers: 2,
+    channel: new BroadcastChannel(databaseName(site)),
     persist: async () => counts.persist++,
     startWorker: async () => {
       counts.started++;
@@ -291,6 +292,21 @@ test('removing waits for what is just being added', async (t) => {
   await Promise.all([adding, removing]);
   assert.equal(photos.shelf.size, 0);
   assert.deepEqual(await store.contents(), { photos: [], blocked: [] });
+});
+
+test('another tab sees what is added and removed', async (t) => {
+  const { photos: here, site } = await openPhotos(t);
+  const { photos: there } = await openPhotos(t, { site });
+  /** @param {number} count */
+  const until = (count) =>
+    new Promise((resolve) => {
+      there.addEventListener('contents', () => there.shelf.size === count && resolve(null));
+    });
+  await Promise.all([until(2), here.add(found({ 'a.jpg': '1', 'b1.jpg': 'k' }))]);
+  assert.equal(there.shelf.shown, 1);
+  await Promise.all([until(0), here.remove()]);
+  assert.equal(there.status, 'ready');
+  assert.equal(there.index(), null);
 });
 
 test('a site without rules for photos takes none', () => {

@@ -5,12 +5,13 @@ import { debounce } from './debounce.js';
 import { loadGallery } from './gallery.js';
 import { asksForBox, moveAmong, opensElsewhere } from './keys.js';
 import { OwnPhotosHost } from './own_photos/host.js';
-import { examples, hero, searchBox } from './parts/box.js';
-import { detail } from './parts/detail.js';
+import { examples, hero, note, searchBox } from './parts/box.js';
+import { among, detail } from './parts/detail.js';
 import { ownPhotos, ownTexts } from './parts/own_photos.js';
 import { failure } from './parts/messages.js';
-import { results } from './parts/results.js';
+import { results, shownTiles } from './parts/results.js';
 import { dropTarget, scope } from './parts/scope.js';
+import { reachable } from './parts/wall.js';
 import { PictureDialog } from './picture_dialog.js';
 import { readQuery } from './query.js';
 import { PAGE, SearchSession } from './session.js';
@@ -22,7 +23,6 @@ import { startWorker } from './worker_host.js';
 import wasmUrl from '../../build/wasm/imago.wasm?gz';
 import workerUrl from '../engine/worker.js?worker&url';
 
-/** @typedef {import('./session.js').Tile} Tile */
 /** @typedef {import('./url_state.js').UrlState} UrlState */
 
 /** Milliseconds without a key press before a search starts. */
@@ -282,17 +282,6 @@ export class ImagoSearch extends LitElement {
     return [.../** @type {NodeListOf<HTMLElement>} */ (this.renderRoot.querySelectorAll('a.tile'))];
   }
 
-  /** @returns {Tile[]} the answer, or the wall where nothing is asked or answered yet */
-  #shownTiles() {
-    const session = /** @type {SearchSession} */ (this.#session);
-    if (session.answer !== null) return session.answer.tiles;
-    return session.visible.slice(0, this.wallShown).map((row) => ({
-      row,
-      score: null,
-      probability: null,
-    }));
-  }
-
   /** @param {string} path */
   #fileUrl = (path) => new URL(path, this.#galleryUrl).href;
 
@@ -314,7 +303,7 @@ export class ImagoSearch extends LitElement {
           value: this.typed,
           clearable: this.typed !== '' || asked,
           model,
-          note: this.#note(session ?? gallery),
+          note: note(session ?? gallery, this.typed, text),
           scope: scope({ text, mine: this.url.mine, href: this.#scopeHref }, this.#chooseScope),
         },
         {
@@ -352,16 +341,6 @@ export class ImagoSearch extends LitElement {
   #retry = () => this.#session?.retry();
 
   /** @param {SearchSession} session */
-  #note({ model, question }) {
-    const text = this.#text;
-    if (model.status === 'loading') {
-      const bytes = text.loadingModel(model.loaded, model.total);
-      return question === null ? bytes : `${bytes}. ${text.waiting}`;
-    }
-    return readQuery(this.typed).cut ? text.cut : '';
-  }
-
-  /** @param {SearchSession} session */
   #results(session) {
     return results(session, {
       text: this.url.mine ? ownTexts(this.#own, this.#text, this.#lang) : this.#text,
@@ -378,12 +357,10 @@ export class ImagoSearch extends LitElement {
    * @returns {import('./parts/wall.js').WallOptions}
    */
   #wall(session) {
-    const tiles = this.#shownTiles();
-    const reachable = tiles.filter(({ row }) => !row.blocked).map(({ row }) => row.id);
-    const rover = this.rover !== null && reachable.includes(this.rover) ? this.rover : null;
+    const tiles = shownTiles(session, this.wallShown);
     return {
       tiles,
-      rover: rover ?? reachable[0] ?? null,
+      rover: reachable(tiles, this.rover),
       text: this.#text,
       lang: this.#lang,
       policy: session.policy,
@@ -401,14 +378,9 @@ export class ImagoSearch extends LitElement {
   /** @param {SearchSession} session */
   #detail(session) {
     const photo = session.photo(this.url.photo);
-    const shown = this.#shownTiles().filter(({ row }) => !row.blocked);
-    const at = shown.findIndex(({ row }) => row.id === photo?.id);
     return detail({
       photo,
-      score: shown[at]?.score ?? null,
-      probability: shown[at]?.probability ?? null,
-      previous: at < 0 ? null : (shown[at - 1]?.row.id ?? null),
-      next: at < 0 ? null : (shown[at + 1]?.row.id ?? null),
+      ...among(shownTiles(session, this.wallShown), photo),
       canSearch: session.model.status === 'ready',
       text: this.#text,
       lang: this.#lang,

@@ -158,7 +158,7 @@ export class SearchSession extends EventTarget {
     this.#load = load;
     this.#sought.clear();
     await this.#lookAtWall(load);
-    if (again && this.question !== null) await this.#answer();
+    if (this.question !== null && (again || this.answer === null)) await this.#answer();
   }
 
   /** Sees to it that the picture is there, if there is such a one. @param {number} id */

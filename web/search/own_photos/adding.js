@@ -3,12 +3,14 @@
 // cannot be read is written down, and holds up nothing.
 import { asImagoError } from '../../engine/errors.js';
 import { typeByName } from '../../engine/image_type.js';
-import { isHidden } from './files.js';
 
-/** @typedef {import('./files.js').Entry} Entry */
+/** @typedef {import('../chosen_files.js').Entry} Entry */
 /** @typedef {import('./photo_service.js').Outcome} Outcome */
 /** @typedef {{ path: string, reason: string }} Skipped */
 /** @typedef {{ done: number, total: number, perSecond: number | null, secondsLeft: number | null }} Speed */
+
+/** What systems leave in folders: nobody means them. */
+const HIDDEN = /(^|\/)(\.[^/]*|thumbs\.db|desktop\.ini|__macosx)(\/|$)/i;
 
 /** Seconds of work before its speed says anything. */
 const SETTLED = 1;
@@ -32,11 +34,11 @@ export class Queue {
     this.#now = now;
   }
 
-  /** @param {import('./files.js').Found} found */
+  /** @param {import('../chosen_files.js').Found} found */
   push({ entries, unread }) {
     for (const path of unread) this.skipped.push({ path, reason: 'it cannot be opened' });
     for (const { path, file } of entries) {
-      if (isHidden(inFolder(path))) continue;
+      if (HIDDEN.test(inFolder(path))) continue;
       if (typeByName(path) === null && !file.type.startsWith('image/')) {
         this.skipped.push({ path, reason: 'it is no picture that can be read here' });
       } else {

@@ -4,11 +4,10 @@
  * somebody asks for it.
  */
 
+import { entriesOf, walk } from '../chosen_files.js';
+
 /** @typedef {import('./own_photos.js').OwnPhotos} OwnPhotos */
 /** @typedef {import('../session.js').SearchSession} SearchSession */
-
-/** @param {DragEvent} event */
-const hasFiles = (event) => event.dataTransfer?.types.includes('Files') === true;
 
 /** @typedef {import('lit').ReactiveController} ReactiveController */
 
@@ -25,6 +24,8 @@ export class OwnPhotosHost {
   /** Why they could not be loaded. @type {unknown} */
   error = null;
 
+  /** What is dragged is a picture of the page itself. */
+  #inside = false;
   /** @type {Promise<void> | null} */
   #opening = null;
   #element;
@@ -44,18 +45,22 @@ export class OwnPhotosHost {
     element.addController(this);
   }
 
+  /** @type {[string, (event: any) => void][]} */
+  #listeners = [
+    ['dragstart', () => (this.#inside = true)],
+    ['dragend', () => (this.#inside = false)],
+    ['dragenter', (event) => this.#onDrag(event)],
+    ['dragover', (event) => this.#onDrag(event)],
+    ['dragleave', (event) => this.#onLeave(event)],
+    ['drop', (event) => this.#onDropped(event)],
+  ];
+
   hostConnected() {
-    window.addEventListener('dragenter', this.#onDrag);
-    window.addEventListener('dragover', this.#onDrag);
-    window.addEventListener('dragleave', this.#onLeave);
-    window.addEventListener('drop', this.#onDropped);
+    for (const [type, listener] of this.#listeners) window.addEventListener(type, listener);
   }
 
   hostDisconnected() {
-    window.removeEventListener('dragenter', this.#onDrag);
-    window.removeEventListener('dragover', this.#onDrag);
-    window.removeEventListener('dragleave', this.#onLeave);
-    window.removeEventListener('drop', this.#onDropped);
+    for (const [type, listener] of this.#listeners) window.removeEventListener(type, listener);
     this.session?.close();
     this.photos?.close();
     Object.assign(this, { photos: null, session: null, dragging: false });
@@ -87,35 +92,37 @@ export class OwnPhotosHost {
     onChange();
   }
 
+  /** Whether there are files in it, and nobody else has taken them. @param {DragEvent} event */
+  #isForUs({ dataTransfer, defaultPrevented }) {
+    return !this.#inside && !defaultPrevented && dataTransfer?.types.includes('Files') === true;
+  }
+
   /** @param {DragEvent} event */
-  #onDrag = (event) => {
-    if (!hasFiles(event) || event.defaultPrevented) return;
+  #onDrag(event) {
+    if (!this.#isForUs(event)) return;
     event.preventDefault();
     /** @type {DataTransfer} */ (event.dataTransfer).dropEffect = 'copy';
     this.#setDragging(true);
-  };
+  }
 
   /** @param {DragEvent} event */
-  #onLeave = (event) => {
+  #onLeave(event) {
     if (event.relatedTarget === null) this.#setDragging(false);
-  };
+  }
 
   /** @param {DragEvent} event */
-  #onDropped = (event) => {
-    if (!hasFiles(event) || event.defaultPrevented) return;
+  #onDropped(event) {
+    if (!this.#isForUs(event)) return;
     event.preventDefault();
     this.#setDragging(false);
-    // The list is emptied when the event is over: its entries are taken before the first pause.
-    const items = /** @type {DataTransfer} */ (event.dataTransfer).items;
-    const dropped = Array.from(items, (item) => item.webkitGetAsEntry());
+    const dropped = entriesOf(/** @type {DataTransfer} */ (event.dataTransfer));
     this.#options.onDrop();
-    void this.#take(dropped.filter((entry) => entry !== null));
-  };
+    void this.#take(dropped);
+  }
 
   /** @param {FileSystemEntry[]} dropped */
   async #take(dropped) {
     await this.open();
-    const { walk } = await import('./index.js');
     await this.photos?.add(await walk(dropped));
   }
 

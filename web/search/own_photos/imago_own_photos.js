@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { LitElement, html, nothing } from 'lit';
-import { filesOfInput } from './files.js';
+import { filesOfInput } from '../chosen_files.js';
 import { progress, progressOf, reportLines, reported, explain } from './parts.js';
 import { ownStrings } from './strings.js';
 import { ownStyles } from './styles.js';

@@ -9,7 +9,6 @@ import { ownStrings } from './strings.js';
 import workerUrl from './photo_worker.js?worker&url';
 import './imago_own_photos.js';
 
-export { walk } from './files.js';
 export { ownStrings };
 
 /**
@@ -20,8 +19,10 @@ export { ownStrings };
  */
 export async function openOwnPhotos({ main, site }) {
   const { wasm, model } = main.options.files;
+  const name = databaseName(site);
   const photos = new OwnPhotos({
-    store: new PhotoStore(databaseName(site)),
+    store: new PhotoStore(name),
+    channel: new BroadcastChannel(name),
     files: { wasm, model },
     startWorker: () => startWorker(workerUrl),
     workers: poolSize(navigator.hardwareConcurrency),

@@ -11,7 +11,7 @@ import { Shelf } from './shelf.js';
 
 /** @typedef {import('./store.js').PhotoStore} PhotoStore */
 /** @typedef {import('./photo_service.js').Outcome} Outcome */
-/** @typedef {import('./files.js').Found} Found */
+/** @typedef {import('../chosen_files.js').Found} Found */
 
 /**
  * What is going on while photos are added.
@@ -80,12 +80,20 @@ export class OwnPhotos extends EventTarget {
    * @param {() => Promise<import('./photo_pool.js').PhotoWorker>} options.startWorker
    * @param {number} options.workers
    * @param {typeof globalThis.fetch} [options.fetch]
+   * @param {BroadcastChannel} [options.channel] to the site's other tabs
    * @param {() => Promise<unknown>} [options.persist] asks the browser to keep what is stored
    */
   constructor(options) {
     super();
     this.options = options;
     this.shelf = new Shelf((id) => options.store.picture(id));
+    options.channel?.addEventListener('message', () => this.#reload());
+  }
+
+  /** Another tab has added photos, or removed them. */
+  async #reload() {
+    await this.#running;
+    await this.open();
   }
 
   /** Looks at what is kept. Again after an error. */
@@ -150,6 +158,7 @@ export class OwnPhotos extends EventTarget {
     this.adding = null;
     this.report = { ...report, skipped: queue.skipped, cancelled: signal.aborted };
     this.#contentsChanged();
+    if (report.added + report.blocked > 0) this.options.channel?.postMessage('changed');
     if (report.added > 0) await this.#askToPersist();
   }
 
@@ -263,10 +272,12 @@ export class OwnPhotos extends EventTarget {
     this.shelf.clear();
     this.report = null;
     this.status = 'ready';
+    this.options.channel?.postMessage('changed');
     this.#contentsChanged();
   }
 
   close() {
+    this.options.channel?.close();
     this.cancel();
     this.shelf.clear();
     this.options.store.close();

@@ -41,7 +41,7 @@ export class PhotoPool {
 
   /**
    * @param {number} lane 0..size-1, each for one photo at a time
-   * @param {import('./files.js').Entry} entry
+   * @param {import('../chosen_files.js').Entry} entry
    * @param {AbortSignal} signal
    * @returns {Promise<Outcome>}
    */

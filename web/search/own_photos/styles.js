@@ -109,9 +109,7 @@ export const ownStyles = [
       transition: transform 200ms linear;
     }
     .report {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
-      gap: 0 1.5rem;
+      position: relative;
       margin-block: 0.75rem 1.5rem;
       padding: 1rem 1.25rem;
       border-left: 3px solid var(--imago-accent);
@@ -120,23 +118,22 @@ export const ownStyles = [
     .report.failed {
       border-left-color: var(--imago-warn);
     }
-    .report p,
-    .report h2,
-    .report details {
-      grid-column: 1;
+    .report > :not(.icon) {
       max-width: 70ch;
     }
-    .report p + p,
-    .report h2 + p,
-    .report details {
+    .report > :not(.icon) + :not(.icon) {
       margin-top: 0.35rem;
+    }
+    .report > :first-child {
+      padding-inline-end: 2.5rem;
     }
     .report h2 {
       font-size: 1.375rem;
     }
     .report .icon {
-      grid-area: 1 / 2;
-      margin: -0.5rem -0.75rem 0 0;
+      position: absolute;
+      top: 0.4rem;
+      right: 0.4rem;
     }
     summary {
       width: fit-content;

@@ -23,6 +23,22 @@ import { icons } from './icons.js';
  * @property {() => void} close
  */
 
+/**
+ * @param {import('../session.js').Tile[]} tiles
+ * @param {import('../gallery.js').Photo | null} photo one of them, or none
+ * @returns {Pick<DetailOptions, 'score' | 'probability' | 'previous' | 'next'>}
+ */
+export function among(tiles, photo) {
+  const shown = tiles.filter(({ row }) => !row.blocked);
+  const at = shown.findIndex(({ row }) => row.id === photo?.id);
+  return {
+    score: shown[at]?.score ?? null,
+    probability: shown[at]?.probability ?? null,
+    previous: at < 0 ? null : (shown[at - 1]?.row.id ?? null),
+    next: at < 0 ? null : (shown[at + 1]?.row.id ?? null),
+  };
+}
+
 /** @param {DetailOptions} options */
 export function detail(options) {
   const { photo, text, previous, next, turn, close } = options;

@@ -9,6 +9,19 @@ export const scopeStyles = css`
     min-height: 2.75rem;
     margin-bottom: 0.75rem;
   }
+  /* On a phone the line has a row of its own, which is there from the start: nothing moves when it goes. */
+  @media (max-width: 40rem) {
+    .below {
+      flex-direction: column;
+      align-items: stretch;
+      gap: 0.5rem;
+      margin-bottom: 0.5rem;
+    }
+    .below .note {
+      min-height: 1.3em;
+      text-align: start;
+    }
+  }
   .scope {
     display: flex;
     flex: none;

@@ -4,15 +4,18 @@
 /** A file and where it lies, from the outermost folder that was chosen. @typedef {{ path: string, file: File }} Entry */
 /** @typedef {{ entries: Entry[], unread: string[] }} Found unread: paths of folders and files that cannot be opened */
 
-/** What systems leave in folders: nobody means them. */
-const HIDDEN = /(^|\/)(\.[^/]*|thumbs\.db|desktop\.ini|__macosx)(\/|$)/i;
-
-/** @param {string} path below the folder that was named */
-export const isHidden = (path) => HIDDEN.test(path);
-
 /** @param {FileList | File[]} files of an `<input>` @returns {Entry[]} */
 export function filesOfInput(files) {
   return Array.from(files, (file) => ({ path: file.webkitRelativePath || file.name, file }));
+}
+
+/**
+ * Takes the entries of a drop, which is possible only while its event lasts.
+ * @param {DataTransfer} transfer
+ * @returns {FileSystemEntry[]}
+ */
+export function entriesOf({ items }) {
+  return Array.from(items, (item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
 }
 
 /**
@@ -35,9 +38,10 @@ async function childrenOf(folder) {
 
 /**
  * @param {FileSystemEntry[]} dropped
+ * @param {(path: string) => boolean} [wanted] which files are opened at all
  * @returns {Promise<Found>}
  */
-export async function walk(dropped) {
+export async function walk(dropped, wanted = () => true) {
   /** @type {Found} */
   const found = { entries: [], unread: [] };
   /** @param {FileSystemEntry} entry */
@@ -47,7 +51,7 @@ export async function walk(dropped) {
       if (entry.isDirectory) {
         const children = await childrenOf(/** @type {FileSystemDirectoryEntry} */ (entry));
         for (const child of children) await visit(child);
-      } else {
+      } else if (wanted(path)) {
         const file = await new Promise((resolve, reject) =>
           /** @type {FileSystemFileEntry} */ (entry).file(resolve, reject),
         );

@@ -10,7 +10,7 @@ import { IMAGE_RULE_FILES } from '../../web/engine/model_files.js';
 import { readSafetensors } from '../../web/engine/safetensors.js';
 import { serve } from '../../web/engine/protocol.js';
 import { OwnPhotos, stampOf } from '../../web/search/own_photos/own_photos.js';
-import { pictureSize } from '../../web/search/own_photos/picture.js';
+import { pictureSize, shrink } from '../../web/search/own_photos/picture.js';
 import { poolSize } from '../../web/search/own_photos/photo_pool.js';
 import { PhotoStore, databaseName } from '../../web/search/own_photos/store.js';
 
@@ -323,6 +323,21 @@ test('a kept picture has no side over 800 pixels, and is never enlarged', () => 
   assert.deepEqual(pictureSize(4000, 3000), { width: 800, height: 600 });
   assert.deepEqual(pictureSize(30, 40), { width: 30, height: 40 });
   assert.deepEqual(pictureSize(20_000, 3), { width: 800, height: 1 });
+});
+
+test('a big photo is halved by means, a small one only becomes RGBA', () => {
+  const small = shrink({ data: Uint8Array.of(1, 2, 3, 4, 5, 6), width: 2, height: 1 });
+  assert.deepEqual([...small.data], [1, 2, 3, 255, 4, 5, 6, 255]);
+  const [width, height] = [3300, 4];
+  const data = Uint8Array.from({ length: 3 * width * height }, (_, i) =>
+    i % 3 === 0 ? (Math.floor(i / 3) % width) & 1 : 200,
+  );
+  const big = shrink({ data: data.map((v, i) => (i % 3 === 0 ? 100 * v : v)), width, height });
+  assert.deepEqual([big.width, big.height], [1650, 2]);
+  assert.deepEqual([...big.data.subarray(0, 4)], [50, 200, 200, 255]);
+  assert.deepEqual([...big.data.subarray(-4)], [50, 200, 200, 255]);
+  const line = shrink({ data: new Uint8Array(3 * 20_000).fill(9), width: 20_000, height: 1 });
+  assert.equal(line.height, 1);
 });
 
 test('a core is left for the search', () => {

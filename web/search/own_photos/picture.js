@@ -18,22 +18,32 @@ export function pictureSize(width, height) {
 }
 
 /**
+ * The mean of every square of pixels, so that no canvas has to hold a big photo: some browsers' cannot.
  * @param {import('../../engine/encoder.js').Pixels} pixels
- * @returns {ImageData}
+ * @returns {{ data: Uint8ClampedArray<ArrayBuffer>, width: number, height: number }} RGBA, at least twice as long as what
+ *   is kept where the photo is; what does not fill a square at the right and lower edge is left out
  */
-function imageData({ data, width, height }) {
-  const rgba = new Uint8ClampedArray(4 * width * height);
-  if (data.length === rgba.length) {
-    rgba.set(data);
-  } else {
-    for (let from = 0, to = 0; to < rgba.length; from += 3, to += 4) {
-      rgba[to] = data[from];
-      rgba[to + 1] = data[from + 1];
-      rgba[to + 2] = data[from + 2];
-      rgba[to + 3] = 255;
+export function shrink({ data, width, height }) {
+  const step = Math.max(1, Math.floor(Math.max(width, height) / (2 * SIDE)));
+  const channels = data.length / (width * height);
+  // A panorama may be narrower than a square.
+  const [stepX, stepY] = [Math.min(step, width), Math.min(step, height)];
+  const small = { width: Math.floor(width / stepX), height: Math.floor(height / stepY) };
+  const rgba = new Uint8ClampedArray(4 * small.width * small.height).fill(255);
+  let to = 0;
+  for (let y = 0; y < small.height; y++) {
+    for (let x = 0; x < small.width; x++, to += 4) {
+      for (let channel = 0; channel < channels; channel++) {
+        let sum = 0;
+        for (let dy = 0; dy < stepY; dy++) {
+          const row = ((y * stepY + dy) * width + x * stepX) * channels + channel;
+          for (let dx = 0; dx < stepX; dx++) sum += data[row + dx * channels];
+        }
+        rgba[to + channel] = sum / (stepX * stepY);
+      }
     }
   }
-  return new ImageData(rgba, width, height);
+  return { data: rgba, ...small };
 }
 
 /** @param {number} width @param {number} height */
@@ -48,8 +58,9 @@ function context(width, height) {
  * @returns {Promise<Blob>} WebP, or JPEG where the browser writes no WebP; over white
  */
 export async function drawPicture(pixels) {
-  const whole = context(pixels.width, pixels.height);
-  whole.putImageData(imageData(pixels), 0, 0);
+  const { data, ...size } = shrink(pixels);
+  const whole = context(size.width, size.height);
+  whole.putImageData(new ImageData(data, size.width, size.height), 0, 0);
   const { width, height } = pictureSize(pixels.width, pixels.height);
   const small = context(width, height);
   small.fillStyle = '#fff';

@@ -195,7 +195,10 @@ test('by keyboard: chosen, cancelled, what was added stays; and more is added', 
   await page.keyboard.press('Enter');
   await (await opened).setFiles(folder);
   const cancel = own.getByRole('button', { name: 'Cancel' });
-  await own.getByText(/Loading what looks at photos: \d\.\d of \d\.\d MB/).waitFor();
+  await own
+    .locator('.progress')
+    .getByText(/Loading what looks at photos: \d\.\d of \d\.\d MB/)
+    .waitFor();
   assert.ok(await cancel.evaluate((button) => button.matches(':focus')), 'the focus went along');
   await page.keyboard.press('Enter');
   await report.getByText('Cancelled; what had been added stays.').waitFor();
@@ -234,6 +237,28 @@ test('dropped on the page, a folder is seen to be welcome, and is added', async 
   await page.goBack();
   await page.locator('imago-own-photos').waitFor({ state: 'detached' });
   assert.equal(await tiles.count(), gallery);
+});
+
+test('a picture of the page that is dragged about is no photo to add', async (t) => {
+  const { page, tiles } = await visit(t);
+  await tiles.first().waitFor();
+  const overlay = page.locator('imago-search .drop');
+  const drag = (/** @type {string} */ type) =>
+    page.evaluate((name) => {
+      const dataTransfer = new DataTransfer();
+      // As Chromium does with a picture of a page.
+      dataTransfer.items.add(new File(['x'], 'x.webp'));
+      window.dispatchEvent(new DragEvent(name, { dataTransfer, cancelable: true }));
+      return new Promise((resolve) => requestAnimationFrame(() => resolve(null)));
+    }, type);
+  await drag('dragstart');
+  await drag('dragenter');
+  assert.equal(await overlay.count(), 0);
+  await drag('dragend');
+  await drag('dragenter');
+  assert.equal(await overlay.count(), 1);
+  await drag('dragleave');
+  assert.equal(await overlay.count(), 0);
 });
 
 test('gallery and own photos are asked the same words, each for itself', async (t) => {

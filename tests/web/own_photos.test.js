@@ -67,10 +67,11 @@ async function look({ file, path }) {
  * @param {string} [options.rule] what the rules' files hash to
  * @param {(args: any) => Promise<Outcome>} [options.photo]
  * @param {(store: PhotoStore) => void} [options.rig]
+ * @param {(started: number) => void} [options.starting] may throw
  */
 async function openPhotos(
   t,
-  { site = `http://x/${sites++}/`, rule = 'r', photo = look, rig } = {},
+  { site = `http://x/${sites++}/`, rule = 'r', photo = look, rig, starting = () => {} } = {},
 ) {
   const store = new PhotoStore(databaseName(site));
   rig?.(store);
@@ -82,7 +83,7 @@ async function openPhotos(
     channel: new BroadcastChannel(databaseName(site)),
     persist: async () => counts.persist++,
     startWorker: async () => {
-      counts.started++;
+      starting(++counts.started);
       const { port1, port2 } = new MessageChannel();
       serve(/** @type {any} */ (port2), { open: () => undefined, photo });
       const terminate = () => (port1.close(), port2.close());
@@ -240,6 +241,25 @@ test('cancelling keeps what was added; more files join the queue', async (t) => 
   assert.equal(reopened.photos.shelf.shown, 3);
 });
 
+test('one worker is enough; without any it fails once, and names no photo', async (t) => {
+  const many = found({ 'a.jpg': '1', 'e.jpg': '2', 'c.jpg': '3' });
+  const one = await openPhotos(t, {
+    starting: (started) => {
+      if (started > 1) throw new ImagoError('out_of_memory', 'no more workers');
+    },
+  });
+  await one.photos.add(many);
+  assert.deepEqual([one.photos.report?.added, one.photos.report?.error], [3, null]);
+  const none = await openPhotos(t, {
+    starting: () => {
+      throw new ImagoError('network', 'worker.js: HTTP 404');
+    },
+  });
+  await none.photos.add(many);
+  assert.equal(/** @type {any} */ (none.photos.report?.error)?.code, 'network');
+  assert.deepEqual(none.photos.report?.skipped, []);
+});
+
 test('a full disk ends it, is told, and loses nothing', async (t) => {
   const { photos } = await openPhotos(t, {
     rig: (store) => {
@@ -250,7 +270,7 @@ test('a full disk ends it, is told, and loses nothing', async (t) => {
       };
     },
   });
-  await photos.add(found({ 'a.jpg': '1', 'b.jpg': '2', 'c.jpg': '3', 'd.jpg': '4' }));
+  await photos.add(found({ 'a.jpg': '1', 'e.jpg': '2', 'c.jpg': '3', 'd.jpg': '4' }));
   assert.equal(/** @type {any} */ (photos.report?.error)?.name, 'QuotaExceededError');
   assert.ok((photos.report?.added ?? 0) >= 1);
   assert.equal(photos.shelf.shown, photos.report?.added);

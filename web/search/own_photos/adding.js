@@ -59,7 +59,7 @@ export class Queue {
 
   /**
    * @param {object} options
-   * @param {Pick<import('./photo_pool.js').PhotoPool, 'size' | 'photo'>} options.pool
+   * @param {Pick<import('./photo_pool.js').PhotoPool, 'size' | 'ready' | 'photo'>} options.pool
    * @param {AbortSignal} options.signal
    * @param {(outcome: Outcome) => Promise<void>} options.take keeps it; what it throws ends everything
    * @param {() => void} options.onStep
@@ -68,10 +68,19 @@ export class Queue {
     this.#started = this.#now();
     /** What ended it, be it one lane's. @type {unknown} */
     let fatal = null;
+    /** Why a lane has no worker: the others go on. @type {unknown} */
+    let idle = null;
+    const isLeft = () => this.#next < this.#entries.length;
     /** @param {number} number */
     const lane = async (number) => {
-      while (fatal === null && this.#next < this.#entries.length) {
-        if (signal.aborted) return;
+      while (fatal === null && isLeft()) {
+        try {
+          await pool.ready(number, signal);
+        } catch (error) {
+          idle = error;
+          return;
+        }
+        if (signal.aborted || fatal !== null || !isLeft()) return;
         const { path, file } = this.#entries[this.#next++];
         const outcome = await this.#read(pool, number, { path: inFolder(path), file }, signal);
         if (signal.aborted || fatal !== null) return;
@@ -86,7 +95,8 @@ export class Queue {
       }
     };
     await Promise.all(Array.from({ length: pool.size }, (_, number) => lane(number)));
-    if (fatal !== null) throw fatal;
+    const failure = fatal ?? (isLeft() ? idle : null);
+    if (failure !== null) throw failure;
   }
 
   /**

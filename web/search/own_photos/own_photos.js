@@ -68,6 +68,8 @@ export class OwnPhotos extends EventTarget {
   /** @type {Queue | null} */
   #queue = null;
   #controller = new AbortController();
+  /** Settles when it is known what is kept. @type {Promise<void>} */
+  #opening = Promise.resolve();
   /** Settles when nothing is being added any more. @type {Promise<void>} */
   #running = Promise.resolve();
   #glanced = 0;
@@ -96,8 +98,13 @@ export class OwnPhotos extends EventTarget {
     await this.open();
   }
 
-  /** Looks at what is kept. Again after an error. */
-  async open() {
+  /** Looks at what is kept. Again after an error. @returns {Promise<void>} */
+  open() {
+    this.#opening = this.#open();
+    return this.#opening;
+  }
+
+  async #open() {
     const { store, files, fetch } = this.options;
     this.status = 'opening';
     this.#changed();
@@ -129,6 +136,7 @@ export class OwnPhotos extends EventTarget {
    * @param {Found} found
    */
   async add(found) {
+    if (this.status === 'opening') await this.#opening;
     if (this.status !== 'ready') return;
     if (this.#queue === null) {
       this.#queue = new Queue();

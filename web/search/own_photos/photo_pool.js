@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Workers that read photos, so that the page and the search stay free. One that dies takes its photo along, no more.
-import { asImagoError } from '../../engine/errors.js';
+import { ImagoError, asImagoError } from '../../engine/errors.js';
 import { Connection } from '../../engine/protocol.js';
 
 /** @typedef {import('./photo_service.js').Setup} Setup */
@@ -40,13 +40,14 @@ export class PhotoPool {
   }
 
   /**
-   * @param {number} lane 0..size-1, each for one photo at a time
+   * @param {number} lane 0..size-1, each for one photo at a time, and ready()
    * @param {import('../chosen_files.js').Entry} entry
    * @param {AbortSignal} signal
    * @returns {Promise<Outcome>}
    */
   async photo(lane, entry, signal) {
-    const connection = await this.#connection(lane, signal);
+    const connection = this.#lanes[lane]?.connection;
+    if (!connection) throw new ImagoError('not_loaded', 'no worker has been started');
     try {
       return await connection.call('photo', entry, { signal });
     } catch (error) {
@@ -55,10 +56,13 @@ export class PhotoPool {
     }
   }
 
-  /** @param {number} lane @param {AbortSignal} signal */
-  async #connection(lane, signal) {
-    const present = this.#lanes[lane];
-    if (present) return present.connection;
+  /**
+   * Starts the lane's worker where there is none.
+   * @param {number} lane
+   * @param {AbortSignal} signal
+   */
+  async ready(lane, signal) {
+    if (this.#lanes[lane]) return;
     const worker = await this.#start();
     const connection = new Connection(worker);
     this.#lanes[lane] = { worker, connection };
@@ -69,7 +73,6 @@ export class PhotoPool {
       this.#stop(lane);
       throw error;
     }
-    return connection;
   }
 
   /** @param {number} lane */

@@ -16,7 +16,8 @@ import { inRoot } from '../run/paths.js';
  */
 
 /** Files that only those download who ask for what is in them. */
-const LATER = /(^|\/)(ort|onnx|evaluate|study_worker|data_worker|how)[-_.]/;
+const LATER =
+  /(^|\/)(ort|onnx|evaluate|study_worker|data_worker|how|own_photos|photo_worker|safetensors)[-_.]/;
 
 const kB = 1000;
 
@@ -83,7 +84,7 @@ export function measure(site, models) {
     path: join(site, 'model', path),
   }));
   const text = model
-    .filter(({ name }) => !/vision|preprocessor/.test(name))
+    .filter(({ name }) => !/vision|preprocessor|image_rule|prototypes/.test(name))
     .map(({ path }) => path);
   const gallery = filesIn(join(site, 'gallery'), /^(gallery\.json|index\.safetensors(\.gz)?)$/);
   const first = [...page, ...wasm, join(site, 'model/model.json'), ...text, ...gallery];

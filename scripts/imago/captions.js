@@ -58,24 +58,3 @@ export class CaptionBook {
     return [...exact, ...bare];
   }
 }
-
-/**
- * A title from a file's name, when there is no caption.
- * @param {string} name
- */
-export function titleFromName(name) {
-  const stem = basename(name).replace(/\.[^.]*$/, '');
-  return stem.replace(/[_\s]+/g, ' ').trim() || stem;
-}
-
-/**
- * A file's name as words, for the policy: `IMG_my-babyGirl2.jpg` asks about "IMG my baby Girl 2 jpg" too.
- * @param {string} name
- */
-export function wordsOfName(name) {
-  return name
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .replace(/(\p{L})(\p{N})|(\p{N})(\p{L})/gu, '$1$3 $2$4')
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim();
-}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // One photo before the policy: its words, its pixels' probability, and what a person decided.
 import { thresholdFor } from '../../web/engine/photo_policy.js';
-import { titleFromName, wordsOfName } from './captions.js';
+import { titleFromName, wordsOfPhoto } from '../../web/engine/photo_words.js';
 
 /** @typedef {import('./scan.js').FoundFile} FoundFile */
 
@@ -19,8 +19,10 @@ import { titleFromName, wordsOfName } from './captions.js';
 function words({ engine, book }, sorted) {
   const captions = [...new Set(sorted.flatMap(({ name }) => book.get(name)))];
   const title = captions[0] ?? titleFromName(sorted[0].name);
-  // The folders below the one that was named speak too: holiday/kids/001.jpg.
-  const asked = [...captions, title, ...sorted.flatMap(({ name }) => [name, wordsOfName(name)])];
+  const asked = wordsOfPhoto(
+    captions,
+    sorted.map(({ name }) => name),
+  );
   return { captions, title, cause: asked.find((text) => engine.captionBlocked(text)) };
 }
 

@@ -2,6 +2,7 @@
 // `imago index`: folders of photos → a static site.
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { IMAGE_RULE_FILES } from '../../web/engine/model_files.js';
 import { CaptionBook, readCaptions } from './captions.js';
 import { decide, judgeWords } from './decide.js';
 import { mergeDecisions, readDecisions, readDecisionsOn, verdictsOf } from './decisions.js';
@@ -52,6 +53,17 @@ const say = (line) => process.stderr.write(`${line}\n`);
 /** @param {Skipped[]} skipped */
 function reportSkipped(skipped) {
   for (const { file, reason } of skipped) say(`Skipped ${printable(file)}: ${printable(reason)}`);
+}
+
+/**
+ * @param {import('./node_engine.js').ImageRule} rule
+ * @param {{ bytes: Uint8Array } | null} prototypes
+ * @returns {Record<string, Uint8Array>}
+ */
+function imageRuleFiles(rule, prototypes) {
+  if (!prototypes) return {};
+  const contents = [rule.json, rule.bytes, prototypes.bytes];
+  return Object.fromEntries(IMAGE_RULE_FILES.map((name, i) => [name, contents[i]]));
 }
 
 /** Everything one call works with. */
@@ -210,7 +222,11 @@ export class IndexRun {
     });
     const someBlocked = entries.some(({ blocked }) => blocked);
     const policyDir = options.policy ?? POLICY_DIR;
-    const prototypes = someBlocked ? await readPrototypes(policyDir, model.sha256) : null;
+    const prototypes = await readPrototypes(policyDir, model.sha256).catch((error) => {
+      // With none to hide, all that lacks without them is that visitors can add photos of their own.
+      if (someBlocked) throw error;
+      return null;
+    });
     const { dim } = engine;
     const arranged = arrangeRows(entries, dim, prototypes);
     const quantize = (/** @type {Float32Array} */ vectors) => engine.quantize(vectors, dim);
@@ -226,6 +242,7 @@ export class IndexRun {
         appDir: options.app ?? APP_DIR,
         model,
         words: this.words,
+        imageRule: imageRuleFiles(this.rule, prototypes),
         scorers: await readRelevance(model.sha256),
         title,
         photos,

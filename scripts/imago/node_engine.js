@@ -77,6 +77,7 @@ export async function readRelevance(modelSha256) {
  * The image rule with what was decided on the dev photos.
  * @typedef {object} ImageRule
  * @property {Uint8Array} bytes image_rule.safetensors
+ * @property {Uint8Array} json image_rule.json
  * @property {string} sha256 of both files: a known photo is judged anew when it changes
  * @property {import('../../web/engine/photo_policy.js').Thresholds} thresholds
  */
@@ -95,7 +96,7 @@ export async function readImageRule(dir, modelSha256) {
     throw new CliError(`${dir}/image_rule.json was made for another model: ${advice}.`);
   }
   const sha256 = createHash('sha256').update(bytes).update(json).digest('hex');
-  return { bytes, sha256, thresholds: checkThresholds(thresholds) };
+  return { bytes, json, sha256, thresholds: checkThresholds(thresholds) };
 }
 
 /**

@@ -6,7 +6,8 @@ import sharp from 'sharp';
 import { rgbaToThumbHash } from 'thumbhash';
 import { ImagoError } from '../../web/engine/errors.js';
 import { ENGINE_TYPES, sniffImageType } from '../../web/engine/image_type.js';
-import { typeByName } from './scan.js';
+import { checkFileSize, checkedType } from '../../web/engine/photo_file.js';
+import { blocks } from '../../web/engine/photo_policy.js';
 
 const THUMB_SIDE = 480;
 export const VIEW_SIDE = 1600;
@@ -14,7 +15,6 @@ const HASH_SIDE = 100; // ThumbHash's own limit
 /** Of 0..6: half the time of libvips' own choice (4), for 2 % more bytes and 0.15 dB (12 photos of the task). */
 const WEBP_EFFORT = 2;
 const MAX_PIXELS = 100_000_000;
-const MAX_FILE_BYTES = 512 * 1024 * 1024;
 
 // One thread of the pool a core is enough; libvips would start its own on top.
 sharp.concurrency(1);
@@ -51,30 +51,11 @@ async function readBounded(path) {
   const file = await open(path, 'r');
   try {
     const { size } = await file.stat();
-    if (size === 0) throw new ImagoError('truncated', 'the file is empty');
-    if (size > MAX_FILE_BYTES) throw new ImagoError('too_large', 'the file is over 512 MB');
+    checkFileSize(size);
     return await readFile(file);
   } finally {
     await file.close();
   }
-}
-
-/**
- * The file's real type, if it is the one that its name claims: a picture that lies is not trusted further.
- * @param {string} path
- * @param {Uint8Array} bytes
- */
-function checkedType(path, bytes) {
-  const claimed = typeByName(path);
-  const actual = sniffImageType(bytes);
-  if (actual === null) throw new ImagoError('malformed', 'the file holds no picture');
-  if (claimed !== null && claimed !== actual) {
-    throw new ImagoError(
-      'mismatch',
-      `the name says ${claimed.toUpperCase()}, but it holds ${actual.toUpperCase()}: rename it`,
-    );
-  }
-  return actual;
 }
 
 /** @param {unknown} error from libvips */
@@ -124,7 +105,7 @@ export class PhotoReader {
     const underAge = this.engine.underAgeProbability(traits);
     const { width, height } = pixels;
     const verdict = this.owner.verdicts.get(hash);
-    const blocked = verdict ? verdict === 'block' : worded || underAge >= threshold;
+    const blocked = verdict ? verdict === 'block' : blocks({ worded, underAge, threshold });
     // Of a blocked photo no picture is ever made, not even for the owner's folder.
     const published = blocked
       ? { view: null, thumb: null, thumbhash: null }

@@ -21,6 +21,7 @@ const pack = promisify(gzip);
  * @property {string} appDir the built page
  * @property {import('./node_engine.js').Model} model
  * @property {Uint8Array} words the policy's word list
+ * @property {Record<string, Uint8Array>} imageRule IMAGE_RULE_FILES, by which visitors' own photos are judged; or none
  * @property {Uint8Array | null} scorers trained on the model, if there are any
  * @property {string} title
  * @property {PhotoState[]} photos in the order of their ids
@@ -147,6 +148,7 @@ export async function publishSite(site, state, parts) {
     await cp(parts.appDir, fresh, { recursive: true, dereference: true });
     await writeModel(join(fresh, 'model'), parts.model, {
       'words.json': parts.words,
+      ...parts.imageRule,
       ...(parts.scorers && { [SCORERS_FILE]: parts.scorers }),
     });
     await writeGallery(join(fresh, 'gallery'), state.pictures, parts);

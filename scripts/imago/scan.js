@@ -1,34 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Finds the pictures under the folders that the owner names.
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, extname, join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
+import { typeByName } from '../../web/engine/image_type.js';
 import { CliError, printable } from './exit.js';
 
-/** @typedef {import('../../web/engine/image_type.js').ImageType} ImageType */
 /** @typedef {{ path: string, name: string }} FoundFile path: absolute; name: relative to the folder named */
 /** @typedef {{ file: string, reason: string }} Skipped */
-
-/** @type {Record<string, ImageType>} */
-export const TYPE_OF_EXTENSION = {
-  '.jpg': 'jpeg',
-  '.jpeg': 'jpeg',
-  '.jpe': 'jpeg',
-  '.jfif': 'jpeg',
-  '.png': 'png',
-  '.gif': 'gif',
-  '.bmp': 'bmp',
-  '.webp': 'webp',
-  '.avif': 'avif',
-  '.heic': 'heic',
-  '.heif': 'heic',
-  '.tif': 'tiff',
-  '.tiff': 'tiff',
-};
-
-/** @param {string} path */
-export function typeByName(path) {
-  return TYPE_OF_EXTENSION[extname(path).toLowerCase()] ?? null;
-}
 
 /**
  * @param {string} path

@@ -6,10 +6,12 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { GroupTable } from '../../web/engine/group_table.js';
+import { SearchService } from '../../web/engine/service.js';
 import { groupCount } from '../../scripts/imago/groups/gallery.js';
 import { GROUPED_FROM } from '../../scripts/imago/groups/grouping.js';
 import { openTable } from '../../scripts/imago/export_rows.js';
 import { Workshop, imago } from './helpers/cli.js';
+import { WASM_URL } from './helpers/engine.js';
 import { phonePhoto, picture } from './helpers/pictures.js';
 
 const SECRET = 'Zyzzyva-07.jpg';
@@ -138,4 +140,26 @@ test('only photos that are all blocked, or none asked for: one piece', async (t)
   const { code, stderr } = await shop.index(['--clusters', 'many']);
   assert.equal(code, 2);
   assert.match(stderr, /auto, none or a whole number/);
+});
+
+test('[regression] the page’s searches at one time each see their own groups', async (t) => {
+  const shop = await workshop(t, 9);
+  for (let i = 0; i < 5; i++) shop.add(`baby ${i}.jpg`, await phonePhoto(20 + i));
+  await index(shop, '--clusters', '3');
+  const service = new SearchService({
+    fetch: async (url) => {
+      const path = new URL(String(url)).pathname;
+      return new Response(readFileSync(path === '/imago.wasm' ? WASM_URL : join(shop.site, path)));
+    },
+  });
+  t.after(() => service.close());
+  const base = 'http://localhost/';
+  const files = { wasm: `${base}imago.wasm`, model: `${base}model/` };
+  const context = { signal: new AbortController().signal, notify: () => {} };
+  await service.open({ ...files, index: `${base}gallery/index.safetensors.gz` }, context);
+  const all = async () => (await service.search({ text: 'the dog', k: 14 })).value;
+  const alone = await all();
+  assert.equal(alone.ids.length, 14);
+  const [together] = await Promise.all([all(), service.search({ text: 'the dog', k: 1 })]);
+  assert.deepEqual(together, alone);
 });

@@ -5,9 +5,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { after, before, describe } from 'node:test';
 import { MessageChannel } from 'node:worker_threads';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { createClient } from '../../web/engine/client.js';
 import { serve } from '../../web/engine/protocol.js';
+import { readSafetensors, writeSafetensors } from '../../web/engine/safetensors.js';
 import { SearchService } from '../../web/engine/service.js';
 import { Workshop } from './helpers/cli.js';
 import { WASM_URL, failsWith } from './helpers/engine.js';
@@ -92,6 +93,52 @@ describe('the search service', () => {
     assert.ok(!hits.ids.includes(2));
     await assert.rejects(page.similar({ id: 6, k: 3 }), failsWith('out_of_range'));
     await assert.rejects(page.similar({ id: 99, k: 3 }), failsWith('out_of_range'));
+  });
+
+  test('photos of one’s own are searched beside the gallery, each for itself', async (t) => {
+    const page = client(t);
+    await page.open(ARGS);
+    const gallery = await page.search({ text: 'the dog', k: 7 });
+    await assert.rejects(
+      page.search({ text: 'the dog', k: 3, own: true }),
+      failsWith('not_loaded'),
+    );
+    const whole = gunzipSync(readFileSync(join(shop.site, 'gallery/index.safetensors.gz')));
+    const { tensors, metadata } = readSafetensors(whole);
+    const dim = tensors.embeddings.shape[1];
+    const part = (/** @type {Record<string, string>} */ meta) =>
+      writeSafetensors(
+        {
+          embeddings: {
+            dtype: 'I8',
+            shape: [2, dim],
+            data: tensors.embeddings.data.slice(5 * dim, 7 * dim),
+          },
+          scales: { dtype: 'F32', shape: [2], data: tensors.scales.data.slice(5, 7) },
+          blocked: { dtype: 'U8', shape: [2], data: tensors.blocked.data.slice(5, 7) },
+        },
+        meta,
+      );
+    await page.openOwn({ index: part(metadata) });
+    const own = await page.search({ text: 'the dog', k: 7, own: true });
+    assert.deepEqual([...own.ids].sort(), [0, 1]);
+    const at = [...own.ids].indexOf(0);
+    assert.deepEqual(own.scores[at], gallery.scores[[...gallery.ids].indexOf(5)]);
+    assert.deepEqual(
+      [...own.ids].map((id) => id === 1),
+      [...own.blocked].map(Boolean),
+    );
+    assert.deepEqual(await page.search({ text: 'the dog', k: 7 }), gallery);
+    assert.deepEqual([...(await page.similar({ id: 0, k: 3, own: true })).ids], [1]);
+    await assert.rejects(page.similar({ id: 1, k: 3, own: true }), failsWith('out_of_range'));
+
+    await assert.rejects(
+      page.openOwn({ index: part({ model_sha256: 'another' }) }),
+      failsWith('mismatch'),
+    );
+    await assert.rejects(page.openOwn({ index: whole.subarray(0, 90) }), { name: 'ImagoError' });
+    assert.deepEqual(await page.search({ text: 'the dog', k: 7 }), gallery);
+    assert.deepEqual(await page.search({ text: 'the dog', k: 7, own: true }), own);
   });
 
   test('the image tower comes only when asked for', async (t) => {

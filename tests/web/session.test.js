@@ -327,3 +327,28 @@ test('an index of another gallery is an error, not a hole in the wall', () => {
   const hits = { ids: [7], scores: [0.1], blocked: [0] };
   assert.throws(() => toTiles(hits, [row(0)]), { code: 'mismatch' });
 });
+
+test('a gallery that grows shows what is new, and asks again only when told to', async (t) => {
+  const rows = rowsOf(3);
+  let asked = 0;
+  const session = makeSession(t, {
+    rows,
+    handlers: {
+      search: ({ k }) => (asked++, { ...firstHits(rows, k), blockedQuery: false }),
+    },
+  });
+  await session.start();
+  await session.ask({ q: 'sea', like: null });
+  assert.equal(asked, 1);
+  rows.push(row(3), row(4));
+  /** @type {Row[]} */
+  const sparse = new Array(6);
+  const load = async (/** @type {number[]} */ ids) => ids.forEach((id) => (sparse[id] = rows[id]));
+  await session.update({ rows: sparse, shown: 5, load }, { again: false });
+  assert.equal(asked, 1);
+  assert.equal(session.visible.length, 5);
+  assert.equal(session.shown, 5);
+  await session.update({ rows: sparse, shown: 5, load }, { again: true });
+  assert.equal(asked, 2);
+  assert.equal(tilesOf(session).length, 5);
+});

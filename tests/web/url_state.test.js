@@ -6,10 +6,11 @@ import { HOME, UrlHistory, formatUrl, parseUrl } from '../../web/search/url_stat
 test('a state survives the address bar', () => {
   const states = [
     HOME,
-    { q: 'two dogs', like: null, photo: null },
-    { q: 'лодка & море = ?#%', like: null, photo: 7 },
-    { q: '', like: 3, photo: null },
-    { q: '<img src=x onerror=alert(1)>', like: null, photo: 0 },
+    { ...HOME, q: 'two dogs' },
+    { ...HOME, q: 'лодка & море = ?#%', photo: 7 },
+    { ...HOME, like: 3, mine: true },
+    { ...HOME, q: '<img src=x onerror=alert(1)>', photo: 0 },
+    { ...HOME, mine: true },
   ];
   for (const state of states) assert.deepEqual(parseUrl(formatUrl(state)), state);
 });
@@ -19,13 +20,20 @@ test('the home state adds nothing to the address', () => {
 });
 
 test('nonsense in the address is no state', () => {
-  for (const search of ['?photo=-1', '?photo=1e3', '?photo=abc', '?photo=', '?like=99999999999']) {
+  for (const search of [
+    '?in=yours',
+    '?photo=-1',
+    '?photo=1e3',
+    '?photo=abc',
+    '?photo=',
+    '?like=99999999999',
+  ]) {
     assert.deepEqual(parseUrl(search), HOME, search);
   }
 });
 
 test('words win over likeness', () => {
-  assert.deepEqual(parseUrl('?q=sea&like=4'), { q: 'sea', like: null, photo: null });
+  assert.deepEqual(parseUrl('?q=sea&like=4'), { ...HOME, q: 'sea' });
 });
 
 test('parameters of the page around are kept', () => {

@@ -49,3 +49,19 @@ export async function describeAnyImage(engine, bytes) {
   if (isForEngine(engine, bytes)) return engine.describeImage(bytes);
   return engine.describePixels(await browserPixels(engine, bytes));
 }
+
+/**
+ * The pixels that describeAnyImage() sees, for whoever shows them too.
+ * @param {Engine} engine with the image tower loaded
+ * @param {Uint8Array} bytes an encoded picture
+ * @returns {Promise<{ pixels: import('./encoder.js').Pixels, width: number, height: number }>} upright, sRGB; width and
+ *   height: of the whole picture, of which the browser may have made a smaller one
+ */
+export async function decodeAnyImage(engine, bytes) {
+  if (isForEngine(engine, bytes)) {
+    const pixels = engine.decode(bytes);
+    return { pixels, width: pixels.width, height: pixels.height };
+  }
+  const { whole, ...pixels } = await browserPixels(engine, bytes);
+  return { pixels, ...whole };
+}

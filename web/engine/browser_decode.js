@@ -37,7 +37,8 @@ function canvas(width, height) {
  * when `shortest` is twice its size or more (cosine 0.9999 on 12 megapixels).
  * @param {Uint8Array} bytes
  * @param {number} [shortest] pixels; 0: nothing is halved
- * @returns {Promise<import('./encoder.js').Pixels>} RGBA
+ * @returns {Promise<import('./encoder.js').Pixels & { whole: { width: number, height: number } }>} RGBA; whole: the
+ *   upright picture's own size
  */
 export async function decodeInBrowser(bytes, shortest = 0) {
   if (typeof createImageBitmap !== 'function' || typeof OffscreenCanvas !== 'function') {
@@ -56,6 +57,7 @@ export async function decodeInBrowser(bytes, shortest = 0) {
     if (width * height > MAX_PIXELS) {
       throw new ImagoError('too_large', 'the picture has over 100 megapixels');
     }
+    const whole = { width, height };
     let left = halvings(width, height, shortest);
     let context = null;
     do {
@@ -67,7 +69,8 @@ export async function decodeInBrowser(bytes, shortest = 0) {
       context.drawImage(source, 0, 0, width, height);
       left -= halves;
     } while (left > 0);
-    return { data: context.getImageData(0, 0, width, height).data, width, height };
+    const { data } = context.getImageData(0, 0, width, height);
+    return { data, width, height, whole };
   } finally {
     bitmap.close();
   }

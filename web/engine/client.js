@@ -44,7 +44,8 @@ export class Client {
   }
 
   /**
-   * @param {{ text: string, k: number, scorer?: import('./engine.js').ScorerName }} args
+   * @param {{ text: string, k: number, scorer?: import('./engine.js').ScorerName, own?: boolean }} args own: among the
+   *   visitor's photos
    * @param {ClientCallOptions} [options]
    * @returns {Promise<FlaggedHits & import('./service.js').Fitting & { blockedQuery: boolean }>}
    */
@@ -53,12 +54,22 @@ export class Client {
   }
 
   /**
-   * @param {{ id: number, k: number }} args
+   * @param {{ id: number, k: number, own?: boolean }} args
    * @param {ClientCallOptions} [options]
    * @returns {Promise<FlaggedHits>}
    */
   similar(args, options) {
     return this.call('similar', args, options);
+  }
+
+  /**
+   * Opens photos of the visitor's own, beside the gallery.
+   * @param {{ index: Uint8Array }} args index.safetensors
+   * @param {ClientCallOptions} [options]
+   * @returns {Promise<void>}
+   */
+  openOwn(args, options) {
+    return this.call('openOwn', args, options);
   }
 
   /**

@@ -2,6 +2,33 @@
 
 /** @typedef {'jpeg' | 'png' | 'gif' | 'bmp' | 'webp' | 'avif' | 'heic' | 'tiff'} ImageType */
 
+/** @type {Record<string, ImageType>} */
+const TYPE_OF_EXTENSION = {
+  jpg: 'jpeg',
+  jpeg: 'jpeg',
+  jpe: 'jpeg',
+  jfif: 'jpeg',
+  png: 'png',
+  gif: 'gif',
+  bmp: 'bmp',
+  webp: 'webp',
+  avif: 'avif',
+  heic: 'heic',
+  heif: 'heic',
+  tif: 'tiff',
+  tiff: 'tiff',
+};
+
+/**
+ * @param {string} path
+ * @returns {ImageType | null} what a file's name claims to hold; null: no picture
+ */
+export function typeByName(path) {
+  const [, extension = ''] = /[^\\/]\.([^.\\/]*)$/.exec(path) ?? [];
+  const key = extension.toLowerCase();
+  return Object.hasOwn(TYPE_OF_EXTENSION, key) ? TYPE_OF_EXTENSION[key] : null;
+}
+
 /** What the engine decodes by itself; the others go through the platform's decoder. */
 export const ENGINE_TYPES = new Set(['jpeg', 'png', 'gif', 'bmp']);
 

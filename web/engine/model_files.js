@@ -39,6 +39,16 @@ export const MODEL_FILES = [
 /** The trained scorers among a site's model files; a site may be without. */
 export const SCORERS_FILE = 'relevance.safetensors';
 
+/**
+ * What the under-16 rules need to judge a photo, beside words.json: only those fetch them who add photos of their own.
+ * A site may be without; then nobody can.
+ */
+export const IMAGE_RULE_FILES = [
+  'image_rule.json',
+  'image_rule.safetensors',
+  'prototypes.safetensors',
+];
+
 /** @param {string} url */
 const nameOf = (url) => new URL(url).pathname.split('/').pop() || url;
 

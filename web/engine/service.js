@@ -46,8 +46,14 @@ export class SearchService {
   #model = null;
   #visionLoaded = false;
   #hasScorers = false;
-  /** @type {GroupedIndex | null} null: the engine holds the whole index */
+  /** @type {GroupedIndex | null} null: the index is one file */
   #grouped = null;
+  /** The gallery's whole index. @type {Uint8Array | null} */
+  #whole = null;
+  /** An index of the visitor's own photos. @type {Uint8Array | null} */
+  #own = null;
+  /** The index that the engine holds. @type {Uint8Array | null} */
+  #held = null;
   #fetch;
 
   /** @param {{ fetch?: typeof globalThis.fetch }} [options] */
@@ -105,6 +111,9 @@ export class SearchService {
       this.#visionLoaded = false;
       this.#hasScorers = scorers !== undefined;
       this.#grouped = grouped;
+      this.#whole = grouped ? null : unpacked;
+      this.#held = this.#whole;
+      this.#own = null;
       return { ...opened, modelName: manifest.name };
     } catch (error) {
       if (this.#engine !== engine) engine.close();
@@ -125,29 +134,53 @@ export class SearchService {
   }
 
   /**
-   * Puts the rows into the engine that a question is to be answered from. Nothing may be awaited between this and the
-   * answer: another question would put others there.
-   * @param {import('./engine.js').Engine} engine
+   * The rows that a question is to be answered from.
    * @param {Float32Array} vector
-   * @param {number} k
-   * @param {AbortSignal} [signal]
-   * @returns {Promise<{ idsOf: (rows: Uint32Array) => Uint32Array, groups: Searched }>}
+   * @param {{ k: number, own: boolean, signal?: AbortSignal }} options
+   * @returns {Promise<{ index: Uint8Array | null, idsOf: (rows: Uint32Array) => Uint32Array, groups: Searched }>}
    */
-  async #gather(engine, vector, k, signal) {
-    if (this.#grouped === null) return { idsOf: (rows) => rows, groups: null };
-    const { index, idsOf, groups } = await this.#grouped.gather(vector, k, signal);
-    engine.loadIndex(index);
-    return { idsOf, groups };
+  async #gather(vector, { k, own, signal }) {
+    if (!own && this.#grouped !== null) return this.#grouped.gather(vector, k, signal);
+    return { index: own ? this.#own : this.#whole, idsOf: (rows) => rows, groups: null };
   }
 
   /**
-   * @param {{ text: string, k: number, scorer?: import('./engine.js').ScorerName }} args
+   * Puts an index into the engine. Nothing may be awaited between this and the answer: another question would put
+   * another one there.
+   * @param {import('./engine.js').Engine} engine
+   * @param {Uint8Array | null} index
+   */
+  #hold(engine, index) {
+    if (index === null) throw new ImagoError('not_loaded', 'no photos of your own are open');
+    if (index === this.#held) return;
+    engine.loadIndex(index);
+    this.#held = index;
+  }
+
+  /**
+   * Opens photos of the visitor's own, beside the gallery: searches say which of the two they mean.
+   * @param {{ index: Uint8Array }} args an index like the gallery's
+   */
+  openOwn({ index }) {
+    const { engine, manifest } = this.#opened();
+    const { modelSha256 } = engine.loadIndex(index);
+    this.#held = index;
+    if (modelSha256 !== manifest.sha256) {
+      throw new ImagoError('mismatch', 'the photos were added with another model');
+    }
+    this.#own = index;
+  }
+
+  /**
+   * @param {{ text: string, k: number, scorer?: import('./engine.js').ScorerName, own?: boolean }} args own: the
+   *   visitor's photos, not the gallery's
    * @param {Partial<CallContext>} [context]
    */
-  async search({ text, k, scorer }, { signal } = {}) {
+  async search({ text, k, scorer, own = false }, { signal } = {}) {
     const { engine } = this.#opened();
     const vector = engine.encodeText(text);
-    const { idsOf, groups } = await this.#gather(engine, vector, k, signal);
+    const { index, idsOf, groups } = await this.#gather(vector, { k, own, signal });
+    this.#hold(engine, index);
     const blockedQuery = engine.queryBlocked(text);
     const hits = engine.search(vector, k);
     /** @type {Fitting} */
@@ -163,13 +196,14 @@ export class SearchService {
 
   /**
    * More like a photo of the index, itself left out.
-   * @param {{ id: number, k: number }} args
+   * @param {{ id: number, k: number, own?: boolean }} args
    * @param {Partial<CallContext>} [context]
    */
-  async similar({ id, k }, { signal } = {}) {
+  async similar({ id, k, own = false }, { signal } = {}) {
     const { engine } = this.#opened();
-    const vector = await this.#rowOf(id, signal);
-    const { idsOf, groups } = await this.#gather(engine, vector, k + 1, signal);
+    const vector = await this.#rowOf(id, own, signal);
+    const { index, idsOf, groups } = await this.#gather(vector, { k: k + 1, own, signal });
+    this.#hold(engine, index);
     const { ids: rows, scores } = engine.search(vector, k + 1);
     const blocked = engine.blockedRows(rows);
     const ids = idsOf(rows);
@@ -184,16 +218,18 @@ export class SearchService {
 
   /**
    * @param {number} id
+   * @param {boolean} own
    * @param {AbortSignal} [signal]
    */
-  async #rowOf(id, signal) {
+  async #rowOf(id, own, signal) {
     const { engine } = this.#opened();
     // A blocked row is a shared prototype, and answering for it would tell which one.
     const refusal = new ImagoError('out_of_range', 'there is no such photo to compare with');
-    if (this.#grouped !== null) {
+    if (!own && this.#grouped !== null) {
       if (!(id >= 0 && id < this.#grouped.table.shown)) throw refusal;
       return this.#grouped.row(id, signal);
     }
+    this.#hold(engine, own ? this.#own : this.#whole);
     const [blocked] = engine.blockedRows(Uint32Array.of(id));
     if (blocked) throw refusal;
     return engine.indexRow(id);
@@ -241,6 +277,9 @@ export class SearchService {
     this.#model = null;
     this.#visionLoaded = false;
     this.#grouped = null;
+    this.#whole = null;
+    this.#own = null;
+    this.#held = null;
   }
 
   /** @returns {Record<string, import('./protocol.js').Handler>} */
@@ -249,6 +288,7 @@ export class SearchService {
       open: (args, context) => this.open(args, context),
       search: (args, context) => this.search(args, context),
       similar: (args, context) => this.similar(args, context),
+      openOwn: (args) => this.openOwn(args),
       openVision: (args, context) => this.openVision(args, context),
       encodeText: (args) => this.encodeText(args),
       encodeImage: (args) => this.encodeImage(args),

@@ -4,7 +4,7 @@
  *
  * @typedef {{ id: number, blocked: false, file: string, thumb: string, title: string,
  *   width: number, height: number, date: string | null, thumbhash: string,
- *   captions: string[] }} Photo
+ *   captions: string[], original?: { name: string, bytes: number } }} Photo `original`: the file of a visitor's own
  * @typedef {{ id: number, blocked: true }} BlockedPhoto nothing else about it is on the site
  * @typedef {Photo | BlockedPhoto} Row
  * @typedef {object} Gallery

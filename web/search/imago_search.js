@@ -3,21 +3,26 @@ import { LitElement, html, nothing } from 'lit';
 import { createClient } from '../engine/client.js';
 import { debounce } from './debounce.js';
 import { loadGallery } from './gallery.js';
-import { neighbour } from './layout.js';
-import { examples, hero, searchBox } from './parts/box.js';
-import { detail } from './parts/detail.js';
+import { asksForBox, moveAmong, opensElsewhere } from './keys.js';
+import { OwnPhotosHost } from './own_photos/host.js';
+import { examples, hero, note, searchBox } from './parts/box.js';
+import { among, detail } from './parts/detail.js';
+import { ownPhotos, ownTexts } from './parts/own_photos.js';
 import { failure } from './parts/messages.js';
-import { results } from './parts/results.js';
+import { results, shownTiles } from './parts/results.js';
+import { dropTarget, scope } from './parts/scope.js';
+import { reachable } from './parts/wall.js';
+import { PictureDialog } from './picture_dialog.js';
 import { readQuery } from './query.js';
 import { PAGE, SearchSession } from './session.js';
 import { pickLanguage, strings } from './strings.js';
 import { styles } from './styles/index.js';
 import { HOME, UrlHistory, formatUrl } from './url_state.js';
+import { WallEnd } from './wall_end.js';
 import { startWorker } from './worker_host.js';
 import wasmUrl from '../../build/wasm/imago.wasm?gz';
 import workerUrl from '../engine/worker.js?worker&url';
 
-/** @typedef {import('./session.js').Tile} Tile */
 /** @typedef {import('./url_state.js').UrlState} UrlState */
 
 /** Milliseconds without a key press before a search starts. */
@@ -42,14 +47,12 @@ export class ImagoSearch extends LitElement {
 
   #history = new UrlHistory(window);
   #ask = debounce(() => this.#askTyped('typed'), PAUSE);
-  /** @type {SearchSession | null} */
-  #session = null;
+  /** Of the gallery. @type {SearchSession | null} */
+  #gallery = null;
+  #siteUrl = '';
   #galleryUrl = '';
-  /** The picture that the dialog shows. @type {number | null} */
-  #opened = null;
-  #wallEnd = new IntersectionObserver((entries) => this.#onWallEnd(entries), {
-    rootMargin: '0px 0px 1000px',
-  });
+  #dialog = new PictureDialog();
+  #own;
 
   constructor() {
     super();
@@ -62,14 +65,22 @@ export class ImagoSearch extends LitElement {
     this.wallShown = PAGE;
     /** The one tile that Tab reaches. @type {number | null} */
     this.rover = null;
+    this.#own = new OwnPhotosHost(this, {
+      place: () => ({ main: this.#gallery, site: this.#siteUrl }),
+      onDrop: () => this.#goTo(true),
+      onOpen: () => this.#sendQuestion(),
+      onChange: this.#onSession,
+    });
+    new WallEnd(this, () => this.#showMore());
   }
 
   /** @override */
   connectedCallback() {
     super.connectedCallback();
     const site = new URL(this.src.replace(/\/*$/, '/').replace(/^\/$/, './'), document.baseURI);
+    this.#siteUrl = site.href;
     this.#galleryUrl = new URL('gallery/', site).href;
-    this.#session = new SearchSession({
+    this.#gallery = new SearchSession({
       loadGallery: () => loadGallery(this.#galleryUrl),
       startClient: async () => createClient(await startWorker(workerUrl)),
       files: {
@@ -78,11 +89,11 @@ export class ImagoSearch extends LitElement {
         index: new URL('index.safetensors.gz', this.#galleryUrl).href,
       },
     });
-    this.#session.addEventListener('change', this.#onSession);
+    this.#gallery.addEventListener('change', this.#onSession);
     window.addEventListener('popstate', this.#onPopState);
     window.addEventListener('keydown', this.#onWindowKey);
     this.#readUrl();
-    this.#session.start();
+    this.#gallery.start();
   }
 
   /** @override */
@@ -91,9 +102,13 @@ export class ImagoSearch extends LitElement {
     window.removeEventListener('popstate', this.#onPopState);
     window.removeEventListener('keydown', this.#onWindowKey);
     this.#ask.cancel();
-    this.#wallEnd.disconnect();
-    this.#session?.close();
-    this.#session = null;
+    this.#gallery?.close();
+    this.#gallery = null;
+  }
+
+  /** What is searched; null while the visitor's own photos are not there yet. */
+  get #session() {
+    return this.url.mine ? this.#own.session : this.#gallery;
   }
 
   get #lang() {
@@ -114,30 +129,46 @@ export class ImagoSearch extends LitElement {
 
   /** @param {'typed' | 'chosen'} how */
   #askTyped(how) {
-    this.#setQuestion({ ...HOME, q: readQuery(this.typed).text }, how);
+    this.#setQuestion({ q: readQuery(this.typed).text }, how);
   }
 
   /** @param {string} example */
   #choose = (example) => {
     this.typed = example;
-    this.#setQuestion({ ...HOME, q: example }, 'chosen');
+    this.#setQuestion({ q: example }, 'chosen');
   };
 
   #clear = () => {
     this.typed = '';
     this.#ask.cancel();
-    this.#setQuestion(HOME, 'chosen');
+    this.#setQuestion({}, 'chosen');
     this.#input?.focus();
   };
 
   /** @param {number} id */
   #like = (id) => {
     this.typed = '';
-    this.#setQuestion({ ...HOME, like: id }, 'chosen');
+    this.#setQuestion({ like: id }, 'chosen');
   };
 
-  /** @param {UrlState} state @param {'typed' | 'chosen'} how */
-  #setQuestion(state, how) {
+  /** @param {boolean} mine @param {MouseEvent} event */
+  #chooseScope = (mine, event) => {
+    if (opensElsewhere(event)) return;
+    event.preventDefault();
+    this.#goTo(mine);
+  };
+
+  /** Searches the gallery, or the visitor's own photos, for the same words. @param {boolean} mine */
+  #goTo(mine) {
+    if (mine === this.url.mine) return;
+    this.#ask.cancel();
+    this.wallShown = PAGE;
+    this.#setQuestion({ q: readQuery(this.typed).text, mine }, 'chosen');
+  }
+
+  /** @param {Partial<UrlState>} question @param {'typed' | 'chosen'} how */
+  #setQuestion(question, how) {
+    const state = { ...HOME, mine: this.url.mine, ...question };
     this.#history[how](state);
     this.url = state;
     this.#sendQuestion();
@@ -150,6 +181,7 @@ export class ImagoSearch extends LitElement {
     const { kind, text } = readQuery(q);
     const question = kind === 'words' || like !== null ? { q: text, like } : null;
     this.rover = null;
+    if (this.url.mine) void this.#own.open();
     this.#session?.ask(question);
     this.dispatchEvent(new CustomEvent('imago-question', { detail: { q: text } }));
   }
@@ -164,9 +196,9 @@ export class ImagoSearch extends LitElement {
 
   #onPopState = () => {
     this.#history.moved();
-    const { q, like } = this.url;
+    const { q, like, mine } = this.url;
     const next = this.#history.read();
-    if (next.q === q && next.like === like) {
+    if (next.q === q && next.like === like && next.mine === mine) {
       // Only a picture closed or opened, perhaps a moment ago: what is being typed is asked all the same.
       this.url = next;
       return;
@@ -177,10 +209,7 @@ export class ImagoSearch extends LitElement {
 
   /** "/" goes to the box. @param {KeyboardEvent} event */
   #onWindowKey = (event) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-    const at = /** @type {HTMLElement} */ (event.composedPath()[0]);
-    if (at.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName)) return;
-    if (this.url.photo !== null) return;
+    if (this.url.photo !== null || !asksForBox(event)) return;
     event.preventDefault();
     this.#input?.focus();
     this.#input?.select();
@@ -214,22 +243,9 @@ export class ImagoSearch extends LitElement {
   };
 
   /** @param {KeyboardEvent} event */
-  #onTileKey = (event) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const tiles = this.#tiles;
-    const from = tiles.findIndex((tile) => tile === event.target);
-    if (from < 0) return;
-    const boxes = tiles.map((tile) => tile.getBoundingClientRect());
-    const to = neighbour(boxes, from, event.key);
-    if (to < 0) return;
-    event.preventDefault();
-    if (to === from && event.key === 'ArrowUp') this.#input?.focus();
-    else tiles[to].focus();
-  };
+  #onTileKey = (event) => moveAmong(event, this.#tiles, this.#input);
 
-  /** @param {IntersectionObserverEntry[]} entries */
-  #onWallEnd(entries) {
-    if (!entries.some((entry) => entry.isIntersecting)) return;
+  #showMore() {
     this.wallShown += PAGE;
     this.#session?.showWall(this.wallShown);
   }
@@ -238,8 +254,7 @@ export class ImagoSearch extends LitElement {
 
   /** @param {number} id @param {MouseEvent} event */
   #open = (id, event) => {
-    const elsewhere = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey;
-    if (elsewhere) return;
+    if (opensElsewhere(event)) return;
     event.preventDefault();
     this.url = { ...this.url, photo: id };
     this.#history.opened(this.url);
@@ -267,28 +282,19 @@ export class ImagoSearch extends LitElement {
     return [.../** @type {NodeListOf<HTMLElement>} */ (this.renderRoot.querySelectorAll('a.tile'))];
   }
 
-  /** @returns {Tile[]} the answer, or the wall where nothing is asked or answered yet */
-  #shownTiles() {
-    const session = /** @type {SearchSession} */ (this.#session);
-    if (session.answer !== null) return session.answer.tiles;
-    return session.visible.slice(0, this.wallShown).map((row) => ({
-      row,
-      score: null,
-      probability: null,
-    }));
-  }
-
   /** @param {string} path */
   #fileUrl = (path) => new URL(path, this.#galleryUrl).href;
 
   /** @override */
   render() {
+    const gallery = this.#gallery;
+    if (gallery === null) return nothing;
     const session = this.#session;
-    if (session === null) return nothing;
     const text = this.#text;
     const asked = this.url.q !== '' || this.url.like !== null;
-    const { model, gallery } = session;
-    const empty = gallery.status === 'ready' && session.rows.length === 0;
+    const { model } = session ?? gallery;
+    const isReady = session?.gallery.status === 'ready';
+    const empty = session === null || (isReady && session.rows.length === 0);
     return html`
       ${hero(text, asked)}
       ${searchBox(
@@ -297,7 +303,8 @@ export class ImagoSearch extends LitElement {
           value: this.typed,
           clearable: this.typed !== '' || asked,
           model,
-          note: this.#note(session),
+          note: note(session ?? gallery, this.typed, text),
+          scope: scope({ text, mine: this.url.mine, href: this.#scopeHref }, this.#chooseScope),
         },
         {
           input: this.#onInput,
@@ -306,9 +313,10 @@ export class ImagoSearch extends LitElement {
           clear: this.#clear,
         },
       )}
+      ${this.url.mine ? ownPhotos(this.#own, { text, lang: this.#lang, asked }) : nothing}
       ${asked || empty || model.status === 'error' ? nothing : examples(text, this.#choose)}
       ${
-        model.status === 'error' && gallery.status === 'ready' && !empty
+        model.status === 'error' && isReady && !empty
           ? failure(
               { title: text.modelErrorTitle, error: model.error, browsable: true },
               text,
@@ -316,27 +324,26 @@ export class ImagoSearch extends LitElement {
             )
           : nothing
       }
-      <div class="results ${asked ? 'asked' : ''}">${this.#results(session)}</div>
-      ${this.#detail(session)}
+      ${
+        session === null || (this.url.mine && empty)
+          ? nothing
+          : html`<div class="results ${asked ? 'asked' : ''}">${this.#results(session)}</div>
+              ${this.#detail(session)}`
+      }
+      ${dropTarget(text, this.#own.dragging)}
     `;
   }
+
+  /** @param {boolean} mine */
+  #scopeHref = (mine) =>
+    formatUrl({ ...HOME, q: this.url.q, mine }, window.location.search) || './';
 
   #retry = () => this.#session?.retry();
 
   /** @param {SearchSession} session */
-  #note({ model, question }) {
-    const text = this.#text;
-    if (model.status === 'loading') {
-      const bytes = text.loadingModel(model.loaded, model.total);
-      return question === null ? bytes : `${bytes}. ${text.waiting}`;
-    }
-    return readQuery(this.typed).cut ? text.cut : '';
-  }
-
-  /** @param {SearchSession} session */
   #results(session) {
     return results(session, {
-      text: this.#text,
+      text: this.url.mine ? ownTexts(this.#own, this.#text, this.#lang) : this.#text,
       wordless: session.question === null && this.url.q !== '',
       more: session.shown > this.wallShown && session.wallError === null,
       wall: this.#wall(session),
@@ -350,12 +357,10 @@ export class ImagoSearch extends LitElement {
    * @returns {import('./parts/wall.js').WallOptions}
    */
   #wall(session) {
-    const tiles = this.#shownTiles();
-    const reachable = tiles.filter(({ row }) => !row.blocked).map(({ row }) => row.id);
-    const rover = this.rover !== null && reachable.includes(this.rover) ? this.rover : null;
+    const tiles = shownTiles(session, this.wallShown);
     return {
       tiles,
-      rover: rover ?? reachable[0] ?? null,
+      rover: reachable(tiles, this.rover),
       text: this.#text,
       lang: this.#lang,
       policy: session.policy,
@@ -373,14 +378,9 @@ export class ImagoSearch extends LitElement {
   /** @param {SearchSession} session */
   #detail(session) {
     const photo = session.photo(this.url.photo);
-    const shown = this.#shownTiles().filter(({ row }) => !row.blocked);
-    const at = shown.findIndex(({ row }) => row.id === photo?.id);
     return detail({
       photo,
-      score: shown[at]?.score ?? null,
-      probability: shown[at]?.probability ?? null,
-      previous: at < 0 ? null : (shown[at - 1]?.row.id ?? null),
-      next: at < 0 ? null : (shown[at + 1]?.row.id ?? null),
+      ...among(shownTiles(session, this.wallShown), photo),
       canSearch: session.model.status === 'ready',
       text: this.#text,
       lang: this.#lang,
@@ -393,24 +393,7 @@ export class ImagoSearch extends LitElement {
 
   /** @override */
   updated() {
-    this.#wallEnd.disconnect();
-    const end = this.renderRoot.querySelector('.end');
-    if (end !== null) this.#wallEnd.observe(end);
-    this.#showDialog();
-  }
-
-  #showDialog() {
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog === null) return;
-    const photo = this.#session?.photo(this.url.photo) ?? null;
-    if (photo !== null && !dialog.open) dialog.showModal();
-    if (photo === null && dialog.open) dialog.close();
-    if (photo === null && this.#opened !== null) {
-      const tile = this.renderRoot.querySelector(`a.tile[data-id="${this.#opened}"]`);
-      const heading = this.renderRoot.querySelector('.status h2');
-      /** @type {HTMLElement | null} */ (tile ?? heading)?.focus();
-    }
-    this.#opened = photo?.id ?? null;
+    this.#dialog.show(this.renderRoot, this.#session?.photo(this.url.photo)?.id ?? null);
   }
 }
 

@@ -81,6 +81,11 @@ export class SearchSession extends EventTarget {
     return this.#asking !== null;
   }
 
+  /** What answers; null until the model is there. */
+  get client() {
+    return this.model.status === 'ready' ? this.#client : null;
+  }
+
   /** True when the answer goes on: a full page came back, and neither of disclaimers nor of all. */
   get hasMore() {
     const { answer, rows } = this;
@@ -125,17 +130,35 @@ export class SearchSession extends EventTarget {
   async showWall(length) {
     this.#wallLength = length;
     if (this.#load === null || this.gallery.status !== 'ready') return;
-    const ids = Array.from({ length: Math.min(length, this.shown) }, (_, id) => id);
-    if (ids.length <= this.visible.length) return;
+    if (Math.min(length, this.shown) > this.visible.length) await this.#lookAtWall(this.#load);
+  }
+
+  /** @param {(ids: number[]) => Promise<void>} load */
+  async #lookAtWall(load) {
+    const ids = Array.from({ length: Math.min(this.#wallLength, this.shown) }, (_, id) => id);
     this.wallError = null;
     try {
-      await this.#load(ids);
+      await load(ids);
     } catch (error) {
       this.wallError = error;
     }
     const gap = ids.find((id) => this.rows[id] === undefined) ?? ids.length;
     this.visible = this.rows.slice(0, gap).filter((row) => row.blocked === false);
     this.#changed();
+  }
+
+  /**
+   * The gallery has other photos now.
+   * @param {Required<Pick<Gallery, 'rows' | 'shown' | 'load'>>} gallery
+   * @param {{ again: boolean }} options whether the present question is asked once more
+   */
+  async update({ rows, shown, load }, { again }) {
+    if (this.gallery.status !== 'ready') return;
+    Object.assign(this, { rows, shown });
+    this.#load = load;
+    this.#sought.clear();
+    await this.#lookAtWall(load);
+    if (this.question !== null && (again || this.answer === null)) await this.#answer();
   }
 
   /** Sees to it that the picture is there, if there is such a one. @param {number} id */

@@ -36,6 +36,13 @@ const en = {
   loadingLabel: 'Loading the search',
   waiting: 'Your search starts as soon as the model is here.',
 
+  where: 'Where to search',
+  inGallery: 'Gallery',
+  inMine: 'My photos',
+  dropHere: 'Drop photos to search in them. They stay on this device.',
+  ownOpening: 'Opening your photos…',
+  ownErrorTitle: 'Your photos did not open.',
+
   wallTitle: 'The whole gallery',
   resultsTitle: 'Results',
   tilesHint: 'Arrow keys move between the pictures, Enter opens one.',
@@ -88,6 +95,9 @@ const en = {
   captions: 'Captions',
   untitled: 'Untitled',
   date: 'Date',
+  file: 'File',
+  /** @param {string} name @param {number} bytes */
+  fileOf: (name, bytes) => `${name}, ${formatMegabytes(bytes, 'en')} MB`,
 
   galleryErrorTitle: 'The gallery did not open.',
   modelErrorTitle: 'The search did not load.',
@@ -143,6 +153,13 @@ const ru = {
   loadingLabel: 'Загрузка поиска',
   waiting: 'Поиск начнётся, как только загрузится модель.',
 
+  where: 'Где искать',
+  inGallery: 'Галерея',
+  inMine: 'Мои фотографии',
+  dropHere: 'Отпустите фотографии, чтобы искать в них. Они останутся на этом устройстве.',
+  ownOpening: 'Ваши фотографии открываются…',
+  ownErrorTitle: 'Ваши фотографии не открылись.',
+
   wallTitle: 'Вся галерея',
   resultsTitle: 'Найденное',
   tilesHint: 'Стрелки переходят от изображения к изображению, Enter открывает.',
@@ -185,6 +202,8 @@ const ru = {
   captions: 'Подписи',
   untitled: 'Без названия',
   date: 'Дата',
+  file: 'Файл',
+  fileOf: (name, bytes) => `${name}, ${formatMegabytes(bytes, 'ru')} МБ`,
 
   galleryErrorTitle: 'Галерея не открылась.',
   modelErrorTitle: 'Поиск не загрузился.',

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
 /**
- * What the address bar says: `?q=words`, `?like=photo` and `?photo=photo`. Other parameters belong
- * to the page around the search and are kept.
+ * What the address bar says: `?q=words`, `?like=photo` and `?photo=photo`, and `?in=mine` where the
+ * visitor's own photos are meant. Other parameters belong to the page around the search and are kept.
  *
- * @typedef {{ q: string, like: number | null, photo: number | null }} UrlState
+ * @typedef {{ q: string, like: number | null, photo: number | null, mine: boolean }} UrlState
  */
 
-const KEYS = ['q', 'like', 'photo'];
+const KEYS = ['q', 'like', 'photo', 'in'];
+const MINE = 'mine';
 
 /** @type {UrlState} */
-export const HOME = Object.freeze({ q: '', like: null, photo: null });
+export const HOME = Object.freeze({ q: '', like: null, photo: null, mine: false });
 
 /** @param {string | null} text */
 function toId(text) {
@@ -27,6 +28,7 @@ export function parseUrl(search) {
     q,
     like: q.trim() === '' ? toId(params.get('like')) : null,
     photo: toId(params.get('photo')),
+    mine: params.get('in') === MINE,
   };
 }
 
@@ -41,6 +43,7 @@ export function formatUrl(state, search = '') {
   if (state.q.trim() !== '') params.set('q', state.q);
   else if (state.like !== null) params.set('like', String(state.like));
   if (state.photo !== null) params.set('photo', String(state.photo));
+  if (state.mine) params.set('in', MINE);
   const text = params.toString();
   return text === '' ? '' : `?${text}`;
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The folder that a visitor chose or dropped: which of its files are the task's tables, and which its photos.
 import { ImagoError } from '../../engine/errors.js';
+import { entriesOf, filesOfInput as chosenFiles, walk } from '../../search/chosen_files.js';
 
-/** A file and where it lies, from the outermost folder that was chosen. @typedef {{ path: string, file: File }} Entry */
+/** @typedef {import('../../search/chosen_files.js').Entry} Entry */
 /** @typedef {import('../data/judged_data.js').DataSource} DataSource */
 
 const TASK = ['train_dataset.csv', 'ExpertAnnotations.tsv', 'CrowdAnnotations.tsv'];
@@ -23,57 +24,13 @@ const isWanted = (path) =>
   TABLES.has(nameOf(path)) || nameOf(folderOf(path).slice(0, -1)) === PHOTOS;
 
 /** @param {FileList} files of an `<input webkitdirectory>` @returns {Entry[]} */
-export function filesOfInput(files) {
-  return Array.from(files, (file) => ({ path: file.webkitRelativePath || file.name, file })).filter(
-    ({ path }) => isWanted(path),
-  );
-}
+export const filesOfInput = (files) => chosenFiles(files).filter(({ path }) => isWanted(path));
 
-/**
- * @param {FileSystemDirectoryEntry} folder
- * @returns {Promise<FileSystemEntry[]>}
- */
-async function childrenOf(folder) {
-  const reader = folder.createReader();
-  /** @type {FileSystemEntry[]} */
-  const all = [];
-  for (;;) {
-    // A reader hands out so many at a time, and an empty list at the end.
-    const some = await /** @type {Promise<FileSystemEntry[]>} */ (
-      new Promise((resolve, reject) => reader.readEntries(resolve, reject))
-    );
-    if (some.length === 0) return all;
-    all.push(...some);
-  }
-}
-
-/**
- * @param {FileSystemEntry} entry
- * @param {Entry[]} found filled
- */
-async function walk(entry, found) {
-  const path = entry.fullPath.replace(/^\//, '');
-  if (entry.isDirectory) {
-    const children = await childrenOf(/** @type {FileSystemDirectoryEntry} */ (entry));
-    for (const child of children) await walk(child, found);
-  } else if (isWanted(path)) {
-    const file = await new Promise((resolve, reject) =>
-      /** @type {FileSystemFileEntry} */ (entry).file(resolve, reject),
-    );
-    found.push({ path, file });
-  }
-}
-
-/** @param {DataTransfer} transfer of a drop @returns {Promise<Entry[]>} */
-export async function filesOfDrop({ items }) {
-  // The list is emptied when the event is over: all entries are taken before the first pause.
-  const entries = Array.from(items, (item) => item.webkitGetAsEntry());
-  /** @type {Entry[]} */
-  const found = [];
-  for (const entry of entries) {
-    if (entry) await walk(entry, found);
-  }
-  return found;
+/** @param {DataTransfer} transfer of a drop, whose event lasts @returns {Promise<Entry[]>} */
+export async function filesOfDrop(transfer) {
+  const { entries, unread } = await walk(entriesOf(transfer), isWanted);
+  if (unread.length === 0) return entries;
+  throw new ImagoError('malformed', `${unread[0]} cannot be opened: check the folder.`);
 }
 
 /**

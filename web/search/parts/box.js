@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { readQuery } from '../query.js';
 import { icons } from './icons.js';
 import { vars } from '../vars.js';
 
@@ -17,19 +18,34 @@ export function hero(text, folded) {
 }
 
 /**
+ * The line below the box.
+ * @param {import('../session.js').SearchSession} session
+ * @param {string} typed
+ * @param {Strings} text
+ */
+export function note({ model, question }, typed, text) {
+  if (model.status === 'loading') {
+    const bytes = text.loadingModel(model.loaded, model.total);
+    return question === null ? bytes : `${bytes}. ${text.waiting}`;
+  }
+  return readQuery(typed).cut ? text.cut : '';
+}
+
+/**
  * @param {object} options
  * @param {Strings} options.text
  * @param {string} options.value
  * @param {boolean} options.clearable
  * @param {import('../session.js').SearchSession['model']} options.model
  * @param {string} options.note one line below the box
+ * @param {unknown} options.scope stands beside it
  * @param {object} on
  * @param {(event: InputEvent | CompositionEvent) => void} on.input
  * @param {(event: Event) => void} on.submit
  * @param {(event: KeyboardEvent) => void} on.keydown
  * @param {() => void} on.clear
  */
-export function searchBox({ text, value, clearable, model, note }, on) {
+export function searchBox({ text, value, clearable, model, note: line, scope }, on) {
   return html`<div class="bar">
     <form role="search" @submit=${on.submit}>
       ${icons.search}
@@ -56,7 +72,10 @@ export function searchBox({ text, value, clearable, model, note }, on) {
       }
     </form>
     <div class="rule">${model.status === 'loading' ? progress(model, text) : nothing}</div>
-    <p class="note">${note}</p>
+    <div class="below">
+      ${scope}
+      <p class="note">${line}</p>
+    </div>
   </div>`;
 }
 

@@ -23,6 +23,22 @@ import { icons } from './icons.js';
  * @property {() => void} close
  */
 
+/**
+ * @param {import('../session.js').Tile[]} tiles
+ * @param {import('../gallery.js').Photo | null} photo one of them, or none
+ * @returns {Pick<DetailOptions, 'score' | 'probability' | 'previous' | 'next'>}
+ */
+export function among(tiles, photo) {
+  const shown = tiles.filter(({ row }) => !row.blocked);
+  const at = shown.findIndex(({ row }) => row.id === photo?.id);
+  return {
+    score: shown[at]?.score ?? null,
+    probability: shown[at]?.probability ?? null,
+    previous: at < 0 ? null : (shown[at - 1]?.row.id ?? null),
+    next: at < 0 ? null : (shown[at + 1]?.row.id ?? null),
+  };
+}
+
 /** @param {DetailOptions} options */
 export function detail(options) {
   const { photo, text, previous, next, turn, close } = options;
@@ -114,6 +130,7 @@ function largePicture(photo, { url, lang }) {
 function facts(photo, { score, probability, text, lang }) {
   const captions = captionsFor(photo.captions, lang).filter((line) => line !== photo.title);
   const date = formatDate(photo.date, lang);
+  const { original } = photo;
   return html`<dl>
     ${
       probability === null
@@ -137,6 +154,14 @@ function facts(photo, { score, probability, text, lang }) {
         : html`<div>
             <dt>${text.date}</dt>
             <dd>${date}</dd>
+          </div>`
+    }
+    ${
+      original === undefined
+        ? nothing
+        : html`<div>
+            <dt>${text.file}</dt>
+            <dd>${text.fileOf(original.name, original.bytes)}</dd>
           </div>`
     }
     ${

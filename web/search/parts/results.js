@@ -17,6 +17,16 @@ import { wall } from './wall.js';
 
 /**
  * @param {SearchSession} session
+ * @param {number} length of the wall
+ * @returns {import('../session.js').Tile[]} the answer, or the wall where nothing is asked or answered yet
+ */
+export function shownTiles({ answer, visible }, length) {
+  if (answer !== null) return answer.tiles;
+  return visible.slice(0, length).map((row) => ({ row, score: null, probability: null }));
+}
+
+/**
+ * @param {SearchSession} session
  * @param {ResultsOptions} options
  */
 export function results(session, options) {

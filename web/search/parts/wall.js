@@ -28,6 +28,16 @@ import { vars } from '../vars.js';
 /** The disclaimer has no picture whose shape it could take. */
 const DISCLAIMER_RATIO = 4 / 3;
 
+/**
+ * @param {Tile[]} tiles
+ * @param {number | null} rover id of the tile that had the focus last
+ * @returns {number | null} id of the one that Tab reaches; null where there is none
+ */
+export function reachable(tiles, rover) {
+  const ids = tiles.filter(({ row }) => !row.blocked).map(({ row }) => row.id);
+  return rover !== null && ids.includes(rover) ? rover : (ids[0] ?? null);
+}
+
 /** @param {WallOptions} options */
 export function wall(options) {
   const { tiles, text } = options;

@@ -101,10 +101,12 @@ export const boxStyles = css`
     }
   }
   .note {
-    min-height: 2.75rem;
-    padding-block: 0.7rem;
+    flex: 1;
+    min-width: 0;
     color: var(--imago-ink-soft);
     font-size: var(--imago-text-s);
+    line-height: 1.3;
+    text-align: end;
     font-variant-numeric: tabular-nums;
   }
   .chips {

@@ -77,6 +77,9 @@ export const detailStyles = css`
     color: var(--imago-ink-soft);
     font-size: var(--imago-text-s);
   }
+  dd {
+    overflow-wrap: anywhere;
+  }
   dd ul {
     list-style: none;
   }

@@ -3,6 +3,14 @@ import { baseStyles } from './base.js';
 import { boxStyles } from './box.js';
 import { detailStyles } from './detail.js';
 import { messageStyles } from './messages.js';
+import { scopeStyles } from './scope.js';
 import { wallStyles } from './wall.js';
 
-export const styles = [...baseStyles, boxStyles, wallStyles, messageStyles, detailStyles];
+export const styles = [
+  ...baseStyles,
+  boxStyles,
+  scopeStyles,
+  wallStyles,
+  messageStyles,
+  detailStyles,
+];

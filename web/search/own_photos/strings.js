@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+import { formatMegabytes } from '../format.js';
+
+/** @typedef {import('../strings.js').Lang} Lang */
+
+/** @param {number} n @param {string} lang */
+const grouped = (n, lang) => n.toLocaleString(lang);
+
+/** @param {number} n @param {string} [what] */
+const photos = (n, what = 'photo') => `${grouped(n, 'en')} ${what}${n === 1 ? '' : 's'}`;
+
+const en = {
+  title: 'My photos',
+  opening: 'Opening your photos…',
+  inviteTitle: 'Search your own photos.',
+  invite:
+    'Drop photos or a folder anywhere on this page. They are read on this device and kept in this browser; nothing is uploaded.',
+  choose: 'Choose photos…',
+  chooseFolder: 'Choose a folder…',
+  add: 'Add photos…',
+  addFolder: 'Add a folder…',
+  remove: 'Remove my photos…',
+  keptHere: 'Kept in this browser only.',
+
+  adding: 'Adding your photos',
+  /** @param {number} loaded @param {number | null} total bytes */
+  loading: (loaded, total) =>
+    total === null
+      ? `Loading what looks at photos: ${formatMegabytes(loaded, 'en')} MB`
+      : `Loading what looks at photos: ${formatMegabytes(loaded, 'en')} of ${formatMegabytes(total, 'en')} MB`,
+  starting: 'Starting…',
+  /** @param {number} done @param {number} total */
+  done: (done, total) => `${grouped(done, 'en')} of ${photos(total)}`,
+  /** @param {number} n */
+  perSecond: (n) =>
+    `${n.toLocaleString('en', { maximumSignificantDigits: n < 10 ? 2 : 3 })} a second`,
+  /** @param {number} seconds */
+  left: (seconds) =>
+    seconds < 50
+      ? `about ${Math.max(5, Math.ceil(seconds / 5) * 5)} s left`
+      : `about ${Math.ceil(seconds / 60)} min left`,
+  cancel: 'Cancel',
+
+  /** @param {number} n */
+  added: (n) => (n === 0 ? 'No photo was added.' : `${photos(n)} added.`),
+  /** @param {number} n */
+  known: (n) => (n === 1 ? '1 was here already.' : `${grouped(n, 'en')} were here already.`),
+  /** @param {number} n @param {number} age */
+  blocked: (n, age) =>
+    `${photos(n)} can’t be shown here: the rules of this site hide people under ${age}, and hide a photo when in doubt. Nothing is kept of ${n === 1 ? 'it' : 'them'}.`,
+  cancelled: 'Cancelled; what had been added stays.',
+  /** @param {number} n */
+  skipped: (n) => `${photos(n, 'file')} skipped`,
+  /** @param {number} n */
+  more: (n) => `… and ${grouped(n, 'en')} more`,
+  dismiss: 'Dismiss',
+
+  quotaTitle: 'This browser has no room for more photos.',
+  quota:
+    'What has been added can be searched. Free space on this device, or remove your photos here and add fewer.',
+  failedTitle: 'The photos could not all be added.',
+  failed: 'What has been added stays. Try again; if that does not help, reload the page.',
+  network:
+    'Something that looks at photos could not be fetched. Check the connection and add them again.',
+  openErrorTitle: 'Your photos did not open.',
+  openErrorNetwork: 'Check the connection and try again.',
+  openError:
+    'This browser does not let the page keep anything: in a private window, or with storage switched off, photos cannot be added. Allow storage for this site, then try again.',
+  retry: 'Try again',
+  staleTitle: 'Your photos have to be added again.',
+  stale:
+    'This site has a new model, or new rules on who may be shown, and your photos were added under the old ones. The originals are not kept here, so remove what is kept and add them once more.',
+  unsupported:
+    'This site cannot take photos of your own: its owner has to index it again with a newer version.',
+
+  confirmTitle: 'Remove your photos?',
+  /** @param {number} n */
+  confirm: (n) =>
+    `${n === 0 ? 'All that is kept of them' : n === 1 ? 'The one photo that you added' : `All ${grouped(n, 'en')} photos that you added`} will be removed from this browser. Your files stay as they are.`,
+  confirmYes: 'Remove',
+  confirmNo: 'Keep',
+
+  /** @param {number} shown @param {number} hidden */
+  wallCount: (shown, hidden) => `${photos(shown)}${hidden === 0 ? '' : '; others are not shown'}`,
+  allBlocked: 'None of your photos can be shown here.',
+  similarNone: 'That photo is not among yours.',
+  none: 'None of your photos can be shown for these words.',
+};
+
+const plurals = new Intl.PluralRules('ru');
+
+/**
+ * @param {number} n
+ * @param {[string, string, string]} words one, few, many
+ */
+function counted(n, [one, few, many]) {
+  const word = { one, few, many, other: few }[/** @type {'one'} */ (plurals.select(n))];
+  return `${grouped(n, 'ru')} ${word}`;
+}
+
+/** @type {[string, string, string]} */
+const FOTO = ['фотография', 'фотографии', 'фотографий'];
+/** @type {[string, string, string]} */
+const FAIL = ['файл пропущен', 'файла пропущено', 'файлов пропущено'];
+
+/** @type {typeof en} */
+const ru = {
+  title: 'Мои фотографии',
+  opening: 'Ваши фотографии открываются…',
+  inviteTitle: 'Ищите в своих фотографиях.',
+  invite:
+    'Перетащите фотографии или папку на эту страницу. Они читаются на этом устройстве и хранятся в этом браузере; никуда не отправляется ничего.',
+  choose: 'Выбрать фотографии…',
+  chooseFolder: 'Выбрать папку…',
+  add: 'Добавить фотографии…',
+  addFolder: 'Добавить папку…',
+  remove: 'Удалить мои фотографии…',
+  keptHere: 'Хранятся только в этом браузере.',
+
+  adding: 'Добавляются ваши фотографии',
+  loading: (loaded, total) =>
+    total === null
+      ? `Загружается то, что смотрит на фотографии: ${formatMegabytes(loaded, 'ru')} МБ`
+      : `Загружается то, что смотрит на фотографии: ${formatMegabytes(loaded, 'ru')} из ${formatMegabytes(total, 'ru')} МБ`,
+  starting: 'Начинаем…',
+  done: (done, total) => `${grouped(done, 'ru')} из ${grouped(total, 'ru')}`,
+  perSecond: (n) =>
+    `${n.toLocaleString('ru', { maximumSignificantDigits: n < 10 ? 2 : 3 })} в секунду`,
+  left: (seconds) =>
+    seconds < 50
+      ? `осталось около ${Math.max(5, Math.ceil(seconds / 5) * 5)} с`
+      : `осталось около ${Math.ceil(seconds / 60)} мин`,
+  cancel: 'Отменить',
+
+  added: (n) => (n === 0 ? 'Ничего не добавлено.' : `Добавлено: ${counted(n, FOTO)}.`),
+  known: (n) => `Уже были здесь: ${grouped(n, 'ru')}.`,
+  blocked: (n, age) =>
+    `Нельзя показать: ${counted(n, FOTO)}. Правила этого сайта скрывают людей младше ${age} лет, а при сомнении скрывают фотографию. От таких не хранится ничего.`,
+  cancelled: 'Отменено; добавленное остаётся.',
+  skipped: (n) => counted(n, FAIL),
+  more: (n) => `… и ещё ${grouped(n, 'ru')}`,
+  dismiss: 'Скрыть',
+
+  quotaTitle: 'В этом браузере больше нет места.',
+  quota:
+    'В добавленном можно искать. Освободите место на устройстве или удалите здесь свои фотографии и добавьте меньше.',
+  failedTitle: 'Добавить удалось не всё.',
+  failed: 'Добавленное остаётся. Попробуйте снова; если не поможет, перезагрузите страницу.',
+  network:
+    'Не удалось загрузить то, что смотрит на фотографии. Проверьте связь и добавьте их снова.',
+  openErrorTitle: 'Ваши фотографии не открылись.',
+  openErrorNetwork: 'Проверьте связь и попробуйте снова.',
+  openError:
+    'Браузер не даёт странице ничего хранить: в приватном окне или с отключённым хранилищем добавить фотографии нельзя. Разрешите этому сайту хранить данные и попробуйте снова.',
+  retry: 'Попробовать снова',
+  staleTitle: 'Фотографии нужно добавить заново.',
+  stale:
+    'У сайта новая модель или новые правила о том, кого можно показывать, а фотографии добавлены при старых. Сами файлы здесь не хранятся, поэтому удалите сохранённое и добавьте их ещё раз.',
+  unsupported:
+    'Этот сайт не может принять ваши фотографии: владельцу нужно построить его заново новой версией.',
+
+  confirmTitle: 'Удалить ваши фотографии?',
+  confirm: (n) =>
+    `${n === 0 ? 'Всё сохранённое' : `Всё, что вы добавили (${counted(n, FOTO)}),`} будет удалено из этого браузера. Сами файлы останутся как есть.`,
+  confirmYes: 'Удалить',
+  confirmNo: 'Оставить',
+
+  wallCount: (shown, hidden) =>
+    `${counted(shown, FOTO)}${hidden === 0 ? '' : '; другие не показаны'}`,
+  allBlocked: 'Ни одну из ваших фотографий здесь показать нельзя.',
+  similarNone: 'Такой фотографии среди ваших нет.',
+  none: 'По этим словам среди ваших фотографий нечего показать.',
+};
+
+/** @typedef {typeof en} OwnStrings */
+/** @type {Record<Lang, OwnStrings>} */
+export const ownStrings = { en, ru };

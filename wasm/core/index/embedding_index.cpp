@@ -14,39 +14,37 @@
 namespace imago {
 namespace {
 
-/// Rows scored between two looks at the threshold: their estimates stay in the first-level cache.
-constexpr std::size_t kBlock = 512;
+/// Rows of each quarter that are scanned between two looks at the bound.
+constexpr std::size_t kBlock = 256;
 
 /// Estimates and scores are rounded to float; relative to |query| · |row| this is more than that can come to.
 constexpr double kFloatSlack = 1e-6;
 
-/// Codes of a scan's query keep to ±63: see kernels::PackedQuery.
-constexpr float kQueryLevels = 63.0F;
-
 /// A query as the scan sees it.
 struct RoundedQuery {
-  std::vector<float> exact;        // (dim), zeros for a query that is not finite
+  std::vector<double> exact;       // (dim)
   std::vector<std::int8_t> codes;  // (dim)
-  float scale = 0;                 // query ≈ codes · scale
+  float scale = 0;                 // query ≈ codes · scale; 0 for a query of zeros or one that is not finite
   double error = 0;                // |query − codes · scale|
   double length = 0;               // |query|
 };
 
 RoundedQuery round_query(std::span<const float> query) {
-  RoundedQuery rounded{std::vector<float>(query.size()), std::vector<std::int8_t>(query.size())};
+  constexpr auto kLevels = static_cast<float>(kernels::kQueryLevels);
+  RoundedQuery rounded{std::vector<double>(query.size()), std::vector<std::int8_t>(query.size())};
   float largest = 0;
   for (const float v : query) {
     if (!std::isfinite(v)) return rounded;
     largest = std::max(largest, std::fabs(v));
   }
   if (!kernels::quantisable(largest)) return rounded;
-  rounded.scale = largest / kQueryLevels;
+  rounded.scale = largest / kLevels;
   double rest = 0;
   double square = 0;
   for (std::size_t i = 0; i < query.size(); ++i) {
     rounded.exact[i] = query[i];
     rounded.codes[i] =
-        static_cast<std::int8_t>(kernels::round_half_even(query[i] * (kQueryLevels / largest)));
+        static_cast<std::int8_t>(kernels::round_half_even(query[i] * (kLevels / largest)));
     const double off = static_cast<double>(query[i]) - static_cast<double>(rounded.codes[i]) * rounded.scale;
     rest += off * off;
     square += static_cast<double>(query[i]) * query[i];
@@ -73,31 +71,69 @@ std::vector<Hit> EmbeddingIndex::top_k(std::span<const float> query, std::size_t
   k = std::min(k, size());
   if (k == 0) return {};
   const RoundedQuery rounded = round_query(query);
-
-  // Estimates are in units of the query's scale. One is off by at most |rounding of the query| · |row|, so a
-  // row whose estimate lies further than twice that below the k-th best estimate is not among the k best.
-  const double error = (rounded.error + kFloatSlack * rounded.length) * longest_row_;
-  Candidates candidates(k, rounded.scale > 0 ? static_cast<float>(2 * error / rounded.scale) : 0.0F);
-  const kernels::PackedQuery packed(rounded.codes);
-  std::array<float, kBlock> estimates;
-  for (std::size_t first = 0; first < size(); first += kBlock) {
-    const std::size_t rows = std::min(kBlock, size() - first);
-    kernels::scan_rows(embeddings_.subspan(first * dim_, rows * dim_), scales_.subspan(first, rows),
-                       std::span(sums_).subspan(first, rows), packed, {estimates.data(), rows});
-    candidates.add(static_cast<std::uint32_t>(first), {estimates.data(), rows});
+  std::vector<Hit> hits;
+  if (rounded.scale == 0.0F) {  // every score is 0
+    for (std::uint32_t id = 0; id < k; ++id) hits.push_back({id, 0.0F});
+    return hits;
   }
-  std::vector<Hit> hits = std::move(candidates).take();
-  for (Hit& hit : hits) hit.score = score(rounded.exact, hit.id);
+  // An estimate is off by at most this, in units of the query's scale.
+  const double error =
+      (rounded.error + kFloatSlack * rounded.length) * longest_row_ / static_cast<double>(rounded.scale);
+  hits = scan(rounded.codes, k, error);
+  // The k best estimates come first: the k-th best score is no less than the least of theirs, and a row that
+  // cannot reach it need not be scored.
+  const auto rest = hits.begin() + static_cast<std::ptrdiff_t>(k);
+  std::nth_element(hits.begin(), rest, hits.end(), [](const Hit& a, const Hit& b) { return a.score > b.score; });
+  score(rounded.exact, {hits.data(), k});
+  const float least = std::min_element(hits.begin(), rest, [](const Hit& a, const Hit& b) {
+                        return a.score < b.score;
+                      })->score;
+  const double reach = least / static_cast<double>(rounded.scale) - error;
+  hits.erase(std::remove_if(rest, hits.end(), [&](const Hit& hit) { return hit.score < reach; }), hits.end());
+  score(rounded.exact, std::span(hits).subspan(k));
   std::sort(hits.begin(), hits.end(), ranks_before);
   hits.resize(k);
   return hits;
 }
 
-float EmbeddingIndex::score(std::span<const float> query, std::uint32_t id) const {
-  const auto row = embeddings_.subspan(id * dim_, dim_);
-  double sum = 0;
-  for (std::size_t i = 0; i < dim_; ++i) sum += static_cast<double>(query[i]) * row[i];
-  return static_cast<float>(sum * scales_[id]);
+std::vector<Hit> EmbeddingIndex::scan(std::span<const std::int8_t> codes, std::size_t k, double error) const {
+  // A row whose estimate lies further than twice the error below the k-th best estimate is not among the k best.
+  Candidates candidates(k, static_cast<float>(2 * error));
+  const kernels::PackedQuery packed(codes);
+  const kernels::ScanRows rows{embeddings_, scales_, sums_};
+  const std::size_t quarter = size() / 4;
+  std::array<kernels::Found, 4 * kBlock> found;
+  for (std::size_t first = 0; first < quarter; first += kBlock) {
+    const std::size_t count = std::min(kBlock, quarter - first);
+    const std::size_t n = kernels::scan_rows(rows, packed, first, count, candidates.bound(), found);
+    for (std::size_t i = 0; i < n; ++i) candidates.add(found[i].row, found[i].estimate);
+  }
+  for (std::size_t id = 4 * quarter; id < size(); ++id) {
+    std::int32_t dot = 0;
+    for (std::size_t i = 0; i < dim_; ++i) dot += embeddings_[id * dim_ + i] * codes[i];
+    candidates.add(static_cast<std::uint32_t>(id), static_cast<float>(dot) * scales_[id]);
+  }
+  return std::move(candidates).take();
+}
+
+void EmbeddingIndex::score(std::span<const double> query, std::span<Hit> hits) const {
+  // Each sum waits for its last addition; four at a time wait together.
+  constexpr std::size_t kTogether = 4;
+  for (std::size_t first = 0; first < hits.size(); first += kTogether) {
+    const std::size_t count = std::min(kTogether, hits.size() - first);
+    std::array<const std::int8_t*, kTogether> rows{};
+    for (std::size_t m = 0; m < kTogether; ++m) {
+      rows[m] = embeddings_.data() + hits[first + std::min(m, count - 1)].id * dim_;
+    }
+    std::array<double, kTogether> sums{};
+    for (std::size_t i = 0; i < dim_; ++i) {
+      for (std::size_t m = 0; m < kTogether; ++m) sums[m] += query[i] * rows[m][i];
+    }
+    for (std::size_t m = 0; m < count; ++m) {
+      Hit& hit = hits[first + m];
+      hit.score = static_cast<float>(sums[m] * scales_[hit.id]);
+    }
+  }
 }
 
 void EmbeddingIndex::measure_rows() {

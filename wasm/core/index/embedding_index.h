@@ -55,7 +55,7 @@ class EmbeddingIndex {
 
   /// The k rows (all, if there are fewer) of the largest scores, largest first, equal scores by ascending id:
   /// the first k of a full sort. A score is scale · Σ query · row, summed in double from the first element
-  /// on. The scan itself rounds the query to 7 bits; whatever that could have put in the wrong place is
+  /// on. The scan itself rounds the query to 6 bits; whatever that could have put in the wrong place is
   /// scored again. A query (dim()) with a value that is not finite counts as zero; one of another length
   /// finds nothing.
   std::vector<Hit> top_k(std::span<const float> query, std::size_t k) const;
@@ -63,7 +63,11 @@ class EmbeddingIndex {
  private:
   explicit EmbeddingIndex(Safetensors tensors) : tensors_(std::move(tensors)) {}
 
-  float score(std::span<const float> query, std::uint32_t id) const;
+  /// Rows whose scores may be among the k best, with their estimates: scale · Σ code · row, off by `error` at
+  /// most.
+  std::vector<Hit> scan(std::span<const std::int8_t> codes, std::size_t k, double error) const;
+  /// Replaces estimates by scores.
+  void score(std::span<const double> query, std::span<Hit> hits) const;
   /// Sets longest_row_ and sums_.
   void measure_rows();
 

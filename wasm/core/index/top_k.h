@@ -6,7 +6,6 @@
 #include <cstdint>
 #include <functional>
 #include <limits>
-#include <span>
 #include <utility>
 #include <vector>
 
@@ -19,26 +18,25 @@ inline bool ranks_before(const Hit& a, const Hit& b) {
   return a.score != b.score ? a.score > b.score : a.id < b.id;
 }
 
-/// Of a stream of estimates whose ids ascend, keeps the k best and all that are less than `margin` below
-/// them. Estimates are not NaN.
+/// Of a stream of estimates, keeps the k best and all that are less than `margin` below them. Estimates are
+/// not NaN.
 class Candidates {
  public:
   Candidates(std::size_t k, float margin) : k_(k), margin_(margin), prune_at_(4 * k + kRoom) {
     best_.reserve(k);
   }
 
-  /// Estimates of the rows first_id, first_id + 1, …
-  void add(std::uint32_t first_id, std::span<const float> estimates) {
-    for (std::size_t i = 0; i < estimates.size(); ++i) {
-      // One comparison for nearly every row.
-      if (estimates[i] < lowest_) continue;
-      kept_.push_back({first_id + static_cast<std::uint32_t>(i), estimates[i]});
-      raise(estimates[i]);
-    }
+  /// Nothing below this will be kept.
+  float bound() const { return lowest_; }
+
+  void add(std::uint32_t id, float estimate) {
+    if (estimate < lowest_) return;
+    kept_.push_back({id, estimate});
+    raise(estimate);
     if (kept_.size() > prune_at_) prune();
   }
 
-  /// The candidates by ascending id, at least k if the stream had so many.
+  /// The candidates in any order, at least k if the stream had so many; their scores are the estimates.
   std::vector<Hit> take() && {
     prune();
     return std::move(kept_);

@@ -7,11 +7,11 @@ namespace imago::kernels {
 
 struct ScanArguments;
 
-/// A row of more values is scanned by the specification: 256 · 128 · 63 · 1024 is below 2^31.
-inline constexpr std::size_t kLongestScan = 1024;
+/// A row of more values is scanned by the specification: 256 · 128 · 31 · 2048 is below 2^31.
+inline constexpr std::size_t kLongestScan = 2048;
 
 /// scan_rows as a module of its own makes it (wasm/relaxed).
-using RelaxedScan = void(const ScanArguments&);
+using RelaxedScan = std::size_t(const ScanArguments&);
 
 namespace simd {
 /// From now on scan_rows calls `scan`; null: no longer. Results are equal to the bit.

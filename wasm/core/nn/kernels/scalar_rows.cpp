@@ -68,14 +68,21 @@ void add_scaled(std::span<float> y, float factor, std::span<const float> x) {
   for (std::size_t i = 0; i < x.size(); ++i) y[i] += factor * x[i];
 }
 
-void scan_rows(std::span<const std::int8_t> rows, std::span<const float> scales,
-               std::span<const std::int32_t> /*sums*/, const PackedQuery& query, std::span<float> out) {
+std::size_t scan_rows(const ScanRows& rows, const PackedQuery& query, std::size_t first, std::size_t count,
+                      float bound, std::span<Found> found) {
   const std::size_t dim = query.codes.size();
-  for (std::size_t r = 0; r < out.size(); ++r) {
-    std::int32_t dot = 0;
-    for (std::size_t k = 0; k < dim; ++k) dot += rows[r * dim + k] * query.codes[k];
-    out[r] = static_cast<float>(dot) * scales[r];
+  const std::size_t quarter = rows.scales.size() / 4;
+  std::size_t n = 0;
+  for (std::size_t r = 0; r < count; ++r) {
+    for (std::size_t s = 0; s < 4; ++s) {
+      const std::size_t id = first + r + s * quarter;
+      std::int32_t dot = 0;
+      for (std::size_t k = 0; k < dim; ++k) dot += rows.values[id * dim + k] * query.codes[k];
+      const float estimate = static_cast<float>(dot) * rows.scales[id];
+      if (estimate >= bound) found[n++] = {static_cast<std::uint32_t>(id), estimate};
+    }
   }
+  return n;
 }
 
 }  // namespace imago::kernels::scalar

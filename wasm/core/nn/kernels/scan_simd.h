@@ -6,6 +6,8 @@
 #include <stdint.h>
 #include <wasm_simd128.h>
 
+#include "nn/kernels/found.h"
+
 /// The search's loop over int8 rows, whatever multiplies them.
 namespace imago::kernels {
 
@@ -18,59 +20,72 @@ inline v128_t transpose_sum4(v128_t a, v128_t b, v128_t c, v128_t d) {
   return wasm_i32x4_add(wasm_i64x2_shuffle(ab, cd, 0, 2), wasm_i64x2_shuffle(ab, cd, 1, 3));
 }
 
-/// What a scan reads and writes; n is `count`.
+/// What a scan reads and writes: the parameters of scan_rows (api.inc), every pointer at the row `first`.
 struct ScanArguments {
-  const int8_t* rows;     ///< (n, dim)
-  const float* scales;    ///< (n)
-  const int32_t* sums;    ///< (n), Σ of each row
-  const int8_t* codes;    ///< (dim), −63..63
-  const uint8_t* raised;  ///< (dim), codes + 64
+  const int8_t* rows;     ///< (…, dim)
+  const float* scales;    ///< (…)
+  const int32_t* sums;    ///< (…), Σ of each row
+  const int8_t* codes;    ///< (dim), −31..31
+  const uint8_t* raised;  ///< (dim), codes + 32
   const int16_t*
       halves;  ///< (dim rounded down to 16): of every sixteen codes the odd ones, then the even ones
   size_t dim;
-  size_t count;
-  float* out;  ///< (n)
+  size_t quarter;  ///< n / 4
+  uint32_t first;
+  uint32_t count;
+  float bound;
+  Found* found;
 };
 
-/// Memory is faster when a line is asked for before its turn; WebAssembly's only way to ask is to read.
-inline void read_ahead(const int8_t* at) { (void)*reinterpret_cast<const volatile int8_t*>(at); }
+/// The values of four rows' `from` (one of each quarter), as one vector.
+template <class T>
+inline v128_t four(const T* from, size_t quarter) {
+  v128_t v = wasm_v128_load32_zero(from);
+  v = wasm_v128_load32_lane(from + quarter, v, 1);
+  v = wasm_v128_load32_lane(from + 2 * quarter, v, 2);
+  return wasm_v128_load32_lane(from + 3 * quarter, v, 3);
+}
 
-/// `Step` multiplies sixteen values at a time: Step(arguments) prepares what all rows share, query(k) loads
-/// the codes from k on, code(k) gives one, add(acc, row, query) adds products, gather(acc) makes four rows'
-/// sums, finish(dots, sums) undoes what the step did to the codes. Four rows share each load of the query.
-/// They are read a line at a time from the next four rows, too: the loads of four rows side by side look like
-/// no stream to the processor.
+/// `Step` multiplies 32 values at a time: Step(arguments) prepares what all rows share, query(k) loads the
+/// codes from k on, code(k) gives one, add(acc, row, query) adds products, gather(acc) makes four rows' sums,
+/// finish(dots, sums) undoes what the step did to the codes. Four rows share each load of the query. They are
+/// a quarter of the index apart, because a processor fetches ahead of four streams better than of one: the
+/// same kernel on four neighbours took 1.8 times the time of only reading the rows, and takes 1.1.
 template <class Step>
-inline void scan(const ScanArguments& a) {
+inline size_t scan(const ScanArguments& a) {
   const Step step(a);
-  const size_t whole = a.dim / 16 * 16;
-  size_t r = 0;
-  for (; r + 4 <= a.count; r += 4) {
+  const size_t whole = a.dim / 32 * 32;
+  const size_t apart = a.quarter * a.dim;
+  const v128_t bound = wasm_f32x4_splat(a.bound);
+  Found* found = a.found;
+  for (uint32_t r = 0; r < a.count; ++r) {
     const int8_t* row = a.rows + r * a.dim;
-    const int8_t* ahead = r + 8 <= a.count ? row + 4 * a.dim : row;
     v128_t acc[4] = {wasm_i32x4_splat(0), wasm_i32x4_splat(0), wasm_i32x4_splat(0), wasm_i32x4_splat(0)};
-    for (size_t k = 0; k < whole; k += 16) {
-      read_ahead(ahead + 4 * k);
+    for (size_t k = 0; k < whole; k += 32) {
       const auto query = step.query(k);
       acc[0] = step.add(acc[0], row + k, query);
-      acc[1] = step.add(acc[1], row + a.dim + k, query);
-      acc[2] = step.add(acc[2], row + 2 * a.dim + k, query);
-      acc[3] = step.add(acc[3], row + 3 * a.dim + k, query);
+      acc[1] = step.add(acc[1], row + apart + k, query);
+      acc[2] = step.add(acc[2], row + 2 * apart + k, query);
+      acc[3] = step.add(acc[3], row + 3 * apart + k, query);
     }
     v128_t dots = step.gather(acc);
     for (size_t k = whole; k < a.dim; ++k) {
       const int8_t* column = row + k;
-      const v128_t values = wasm_i32x4_make(column[0], column[a.dim], column[2 * a.dim], column[3 * a.dim]);
+      const v128_t values = wasm_i32x4_make(column[0], column[apart], column[2 * apart], column[3 * apart]);
       dots = wasm_i32x4_add(dots, wasm_i32x4_mul(values, wasm_i32x4_splat(step.code(k))));
     }
-    dots = step.finish(dots, a.sums + r);
-    wasm_v128_store(a.out + r, wasm_f32x4_mul(wasm_f32x4_convert_i32x4(dots), wasm_v128_load(a.scales + r)));
+    dots = step.finish(dots, four(a.sums + r, a.quarter));
+    const v128_t estimates = wasm_f32x4_mul(wasm_f32x4_convert_i32x4(dots), four(a.scales + r, a.quarter));
+    if (!wasm_v128_any_true(wasm_f32x4_ge(estimates, bound))) continue;
+    const auto keep = [&](uint32_t s, float estimate) {
+      if (estimate >= a.bound) *found++ = {a.first + r + s * static_cast<uint32_t>(a.quarter), estimate};
+    };
+    keep(0, wasm_f32x4_extract_lane(estimates, 0));
+    keep(1, wasm_f32x4_extract_lane(estimates, 1));
+    keep(2, wasm_f32x4_extract_lane(estimates, 2));
+    keep(3, wasm_f32x4_extract_lane(estimates, 3));
   }
-  for (; r < a.count; ++r) {
-    int32_t dot = 0;
-    for (size_t k = 0; k < a.dim; ++k) dot += a.rows[r * a.dim + k] * a.codes[k];
-    a.out[r] = static_cast<float>(dot) * a.scales[r];
-  }
+  return static_cast<size_t>(found - a.found);
 }
 
 }  // namespace imago::kernels

@@ -16,23 +16,28 @@ struct Halves {
   explicit Halves(const ScanArguments& arguments) : a(arguments) {}
 
   struct Query {
-    v128_t odd, even;
+    v128_t odd[2], even[2];
   };
   Query query(std::size_t k) const {
-    return {wasm_v128_load(a.halves + k), wasm_v128_load(a.halves + k + 8)};
+    const std::int16_t* halves = a.halves + k;
+    return {{wasm_v128_load(halves), wasm_v128_load(halves + 16)},
+            {wasm_v128_load(halves + 8), wasm_v128_load(halves + 24)}};
   }
   std::int32_t code(std::size_t k) const { return a.codes[k]; }
   static v128_t add(v128_t acc, const std::int8_t* row, const Query& query) {
-    const v128_t values = wasm_v128_load(row);
-    const v128_t odd = wasm_v128_and(values, wasm_i16x8_splat(-256));
-    const v128_t even = wasm_i16x8_shl(values, 8);
-    acc = wasm_i32x4_add(acc, wasm_i32x4_dot_i16x8(odd, query.odd));
-    return wasm_i32x4_add(acc, wasm_i32x4_dot_i16x8(even, query.even));
+    for (std::size_t half = 0; half < 2; ++half) {
+      const v128_t values = wasm_v128_load(row + 16 * half);
+      const v128_t odd = wasm_v128_and(values, wasm_i16x8_splat(-256));
+      const v128_t even = wasm_i16x8_shl(values, 8);
+      acc = wasm_i32x4_add(acc, wasm_i32x4_dot_i16x8(odd, query.odd[half]));
+      acc = wasm_i32x4_add(acc, wasm_i32x4_dot_i16x8(even, query.even[half]));
+    }
+    return acc;
   }
   static v128_t gather(const v128_t acc[4]) {
     return wasm_i32x4_shr(transpose_sum4(acc[0], acc[1], acc[2], acc[3]), 8);
   }
-  static v128_t finish(v128_t dots, const std::int32_t*) { return dots; }
+  static v128_t finish(v128_t dots, v128_t) { return dots; }
 
   const ScanArguments& a;
 };
@@ -43,15 +48,24 @@ RelaxedScan* relaxed_scan = nullptr;
 
 void use_relaxed_scan(RelaxedScan* scan) { relaxed_scan = scan; }
 
-void scan_rows(std::span<const std::int8_t> rows, std::span<const float> scales,
-               std::span<const std::int32_t> sums, const PackedQuery& query, std::span<float> out) {
+std::size_t scan_rows(const ScanRows& rows, const PackedQuery& query, std::size_t first, std::size_t count,
+                      float bound, std::span<Found> found) {
+  const std::size_t dim = query.codes.size();
   // Longer rows could leave 32 bits.
-  if (query.codes.size() > kLongestScan) return scalar::scan_rows(rows, scales, sums, query, out);
-  const ScanArguments arguments{rows.data(),        scales.data(),       sums.data(),
-                                query.codes.data(), query.raised.data(), query.halves.data(),
-                                query.codes.size(), out.size(),          out.data()};
-  if (relaxed_scan != nullptr) return relaxed_scan(arguments);
-  scan<Halves>(arguments);
+  if (dim > kLongestScan) return scalar::scan_rows(rows, query, first, count, bound, found);
+  const ScanArguments arguments{rows.values.data() + first * dim,
+                                rows.scales.data() + first,
+                                rows.sums.data() + first,
+                                query.codes.data(),
+                                query.raised.data(),
+                                query.halves.data(),
+                                dim,
+                                rows.scales.size() / 4,
+                                static_cast<std::uint32_t>(first),
+                                static_cast<std::uint32_t>(count),
+                                bound,
+                                found.data()};
+  return relaxed_scan != nullptr ? relaxed_scan(arguments) : scan<Halves>(arguments);
 }
 
 }  // namespace imago::kernels::simd

@@ -77,7 +77,6 @@ export function measure(site, models) {
   const assets = filesIn(site, /\.(js|mjs|css)$/).filter((path) => !LATER.test(path));
   const page = [join(site, 'index.html'), ...assets];
   const wasm = filesIn(site, /(^|\/)imago\.wasm([^/]*\.gz)?$/);
-  const relaxed = filesIn(join(site, '../wasm'), /(^|\/)imago_relaxed\.wasm$/);
   const manifest = JSON.parse(readFileSync(join(site, 'model/model.json'), 'utf8'));
   const model = Object.entries(manifest.files).map(([name, { path }]) => ({
     name,
@@ -90,7 +89,6 @@ export function measure(site, models) {
   const first = [...page, ...wasm, join(site, 'model/model.json'), ...text, ...gallery];
   return [
     row('engine (imago.wasm)', wasm, BUDGETS.engine),
-    ...relaxed.map((path) => row('of it, relaxed SIMD', [path])),
     row('page (HTML, CSS, JavaScript)', page, BUDGETS.page),
     ...filesIn(models, /\.safetensors$|^tokenizer\.json$/)
       .sort()

@@ -4,7 +4,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
-import { findEmscripten, findRelaxedClang } from '../setup/tools.js';
+import { findEmscripten } from '../setup/tools.js';
 import { inRoot } from './paths.js';
 import { Failure, Runner } from './runner.js';
 import { makeOnce } from './stamps.js';
@@ -53,17 +53,13 @@ export async function buildWasm(runner) {
         outputs: ['imago', 'imago_relevance', 'imago_grouping'].flatMap((name) =>
           ['mjs', 'wasm'].map((kind) => `build/wasm/${name}.${kind}`),
         ),
-        facts: [emscripten.root, emscripten.version, findRelaxedClang() ?? 'no relaxed SIMD'],
+        facts: [emscripten.root, emscripten.version],
       },
       async () => {
         dropForeignWasmTree();
         await cmakeBuild(runner, 'wasm', { target: 'imago_bindings', configure: true });
         await cmakeBuild(runner, 'wasm', { target: 'imago_relevance' });
-        const cache = readFileSync(inRoot('build/wasm/CMakeCache.txt'), 'utf8');
-        const relaxed = /^IMAGO_RELAXED:\w+=./m.test(cache)
-          ? 'with relaxed SIMD'
-          : 'without relaxed SIMD (apt: clang-19 lld-19)';
-        return `build/wasm/imago.wasm, by Emscripten ${emscripten.version}, ${relaxed}`;
+        return `build/wasm/imago.wasm, by Emscripten ${emscripten.version}`;
       },
     ),
   );

@@ -71,16 +71,6 @@ export function findEmscripten() {
   return null;
 }
 
-/**
- * Optional, and asked for by no setup: 70 MB for a quicker search. wasm/relaxed/relaxed.cmake looks for the same names.
- * @returns {string | null} a compiler that knows relaxed SIMD, if its linker is there too
- */
-export function findRelaxedClang() {
-  const versions = ['22', '21', '20', '19'];
-  const linker = which(...versions.map((version) => `wasm-ld-${version}`));
-  return linker && which(...versions.map((version) => `clang-${version}`));
-}
-
 /** @returns {string | null} the browser that the end-to-end tests drive; IMAGO_CHROMIUM overrides */
 export function findChromium() {
   const named = process.env.IMAGO_CHROMIUM;

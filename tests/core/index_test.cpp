@@ -75,7 +75,7 @@ TEST(QuantizeRow, TurnsWhatIsNotFiniteIntoZero) {
 
 TEST(EmbeddingIndex, TopKEqualsAFullSort) {
   for (const std::size_t dim : {1, 7, 16, 257}) {
-    for (const std::size_t n : {1, 5, 511, 512, 1500}) {
+    for (const std::size_t n : {1, 3, 5, 511, 512, 9001}) {
       const auto rows = unit_rows(n, dim, static_cast<std::uint32_t>(n * 1000 + dim));
       const EmbeddingIndex index = make_index(rows, dim);
       const auto query = unit_rows(1, dim, 77);
@@ -98,6 +98,21 @@ TEST(EmbeddingIndex, EqualScoresComeByIdWhateverTheirPlace) {
   const auto sorted = full_sort(rows, 8, query);
   for (const std::size_t k : {1, 299, 301, 700, 1200})
     expect_hits(index.top_k(query, k), std::span(sorted).first(k));
+}
+
+TEST(EmbeddingIndex, OrdersWhatRoundingTheQueryCannotTellApart) {
+  // Variations of one row: their scores differ by less than the query's rounding to 6 bits.
+  const std::size_t dim = 64;
+  const auto one = unit_rows(1, dim, 31);
+  const auto noise = unit_rows(5000, dim, 32);
+  std::vector<float> rows(noise.size());
+  for (std::size_t i = 0; i < rows.size(); ++i) rows[i] = one[i % dim] + 0.02F * noise[i];
+  const EmbeddingIndex index = make_index(rows, dim);
+  for (const std::uint32_t seed : {33U, 34U, 35U}) {
+    const auto query = unit_rows(1, dim, seed);
+    const auto sorted = full_sort(rows, dim, query);
+    for (const std::size_t k : {1, 10, 100}) expect_hits(index.top_k(query, k), std::span(sorted).first(k));
+  }
 }
 
 TEST(EmbeddingIndex, OddQueriesFindRowsInOrderOfId) {

@@ -3,13 +3,14 @@
 # through em++, wasm-opt would follow, and Debian's drops an operand of these instructions.
 get_filename_component(emscripten_bin ${CMAKE_CXX_COMPILER} DIRECTORY)
 execute_process(COMMAND ${emscripten_bin}/em-config LLVM_ROOT OUTPUT_VARIABLE llvm_root OUTPUT_STRIP_TRAILING_WHITESPACE)
-find_program(IMAGO_WASM_LD wasm-ld HINTS ${llvm_root} NO_CMAKE_FIND_ROOT_PATH REQUIRED)
+string(REGEX MATCH "^[0-9]+" llvm_version ${CMAKE_CXX_COMPILER_VERSION})
+find_program(IMAGO_WASM_LD NAMES wasm-ld-${llvm_version} wasm-ld HINTS ${llvm_root} NO_CMAKE_FIND_ROOT_PATH REQUIRED)
 
 add_library(imago_relaxed_kernels OBJECT ${CMAKE_CURRENT_LIST_DIR}/scan.cpp)
 target_include_directories(imago_relaxed_kernels PRIVATE ${CMAKE_SOURCE_DIR}/wasm/core)
 target_link_libraries(imago_relaxed_kernels PRIVATE imago_flags)
 # Older ones know other instructions by that name: wasm/relaxed/relaxed_simd.h.
-if(CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 18)
+if(llvm_version GREATER_EQUAL 18)
   target_compile_options(imago_relaxed_kernels PRIVATE -mrelaxed-simd)
 endif()
 

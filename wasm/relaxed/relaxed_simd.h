@@ -12,7 +12,9 @@ inline v128_t relaxed_dot_pairs(v128_t a, v128_t b) {
 #else
   // The assembler of Debian's Emscripten (LLVM 14) has no name for the instruction, but takes its bytes.
   v128_t sums;
-  __asm__("local.get %1\n local.get %2\n .byte 0xfd, 0x92, 0x02\n local.set %0" : "=r"(sums) : "r"(a), "r"(b));
+  __asm__("local.get %1\n local.get %2\n .byte 0xfd, 0x92, 0x02\n local.set %0"
+          : "=r"(sums)
+          : "r"(a), "r"(b));
   return sums;
 #endif
 }

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
-// The search's loop in relaxed SIMD: a module of its own, because a module with such an instruction does not load where it
-// is unknown. It runs on the engine's memory, where it owns nothing: no stack, no data.
+// The search's loop in relaxed SIMD: a module of its own, because a module with such an instruction does not
+// load where it is unknown. It runs on the engine's memory, where it owns nothing: no stack, no data.
 #include "nn/kernels/scan_simd.h"
 #include "relaxed_simd.h"
 
 namespace imago::kernels {
 namespace {
 
-/// One pmaddubsw on x86 adds the pairs of int8 × 7 bits in 16 bits. With codes of 6 bits two such sums still fit, so
-/// that one instruction more widens 32 products; the relaxed instruction that adds four products would widen 16, and
-/// without VNNI engines build it of the same parts and make its ones anew each time. What a second operand above 127
-/// means is left open, hence codes + 32, and each row's sum to take that off again.
+/// One pmaddubsw on x86 adds the pairs of int8 × 7 bits in 16 bits. With codes of 6 bits two such sums still
+/// fit, so that one instruction more widens 32 products; the relaxed instruction that adds four products
+/// would widen 16, and without VNNI engines build it of the same parts and make its ones anew each time. What
+/// a second operand above 127 means is left open, hence codes + 32, and each row's sum to take that off
+/// again.
 struct Raised {
   explicit Raised(const ScanArguments& arguments) : a(arguments), ones(wasm_i16x8_splat(1)) {}
 

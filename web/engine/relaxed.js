@@ -2,7 +2,7 @@
 // Kernels in relaxed SIMD, where the engine carries them and this machine runs them. Results are equal to the bit either
 // way.
 
-/** The custom section of imago.wasm that holds them: a module of its own, for the compiler that makes imago.wasm may know no relaxed SIMD. */
+/** The custom section of imago.wasm that holds them: a module of its own, for imago.wasm has to load everywhere. */
 const SECTION = 'imago.relaxed';
 
 /**

@@ -14,8 +14,10 @@
 namespace imago {
 namespace {
 
-/// Rows of each quarter that are scanned between two looks at the bound.
-constexpr std::size_t kBlock = 256;
+/// Rows of each quarter that are scanned between two looks at the bound: few at first, for until there is one
+/// every row is kept.
+constexpr std::size_t kFirstBlock = 16;
+constexpr std::size_t kLargestBlock = 1024;
 
 /// Estimates and scores are rounded to float; relative to |query| · |row| this is more than that can come to.
 constexpr double kFloatSlack = 1e-6;
@@ -24,9 +26,9 @@ constexpr double kFloatSlack = 1e-6;
 struct RoundedQuery {
   std::vector<double> exact;       // (dim)
   std::vector<std::int8_t> codes;  // (dim)
-  float scale = 0;                 // query ≈ codes · scale; 0 for a query of zeros or one that is not finite
-  double error = 0;                // |query − codes · scale|
-  double length = 0;               // |query|
+  float scale = 0;    // query ≈ codes · scale; 0 for a query of zeros or one that is not finite
+  double error = 0;   // |query − codes · scale|
+  double length = 0;  // |query|
 };
 
 RoundedQuery round_query(std::span<const float> query) {
@@ -43,8 +45,7 @@ RoundedQuery round_query(std::span<const float> query) {
   double square = 0;
   for (std::size_t i = 0; i < query.size(); ++i) {
     rounded.exact[i] = query[i];
-    rounded.codes[i] =
-        static_cast<std::int8_t>(kernels::round_half_even(query[i] * (kLevels / largest)));
+    rounded.codes[i] = static_cast<std::int8_t>(kernels::round_half_even(query[i] * (kLevels / largest)));
     const double off = static_cast<double>(query[i]) - static_cast<double>(rounded.codes[i]) * rounded.scale;
     rest += off * off;
     square += static_cast<double>(query[i]) * query[i];
@@ -83,7 +84,8 @@ std::vector<Hit> EmbeddingIndex::top_k(std::span<const float> query, std::size_t
   // The k best estimates come first: the k-th best score is no less than the least of theirs, and a row that
   // cannot reach it need not be scored.
   const auto rest = hits.begin() + static_cast<std::ptrdiff_t>(k);
-  std::nth_element(hits.begin(), rest, hits.end(), [](const Hit& a, const Hit& b) { return a.score > b.score; });
+  std::nth_element(hits.begin(), rest, hits.end(),
+                   [](const Hit& a, const Hit& b) { return a.score > b.score; });
   score(rounded.exact, {hits.data(), k});
   const float least = std::min_element(hits.begin(), rest, [](const Hit& a, const Hit& b) {
                         return a.score < b.score;
@@ -97,14 +99,16 @@ std::vector<Hit> EmbeddingIndex::top_k(std::span<const float> query, std::size_t
 }
 
 std::vector<Hit> EmbeddingIndex::scan(std::span<const std::int8_t> codes, std::size_t k, double error) const {
-  // A row whose estimate lies further than twice the error below the k-th best estimate is not among the k best.
+  // A row whose estimate lies further than twice the error below the k-th best estimate is not among the k
+  // best.
   Candidates candidates(k, static_cast<float>(2 * error));
   const kernels::PackedQuery packed(codes);
   const kernels::ScanRows rows{embeddings_, scales_, sums_};
   const std::size_t quarter = size() / 4;
-  std::array<kernels::Found, 4 * kBlock> found;
-  for (std::size_t first = 0; first < quarter; first += kBlock) {
-    const std::size_t count = std::min(kBlock, quarter - first);
+  std::array<kernels::Found, 4 * kLargestBlock> found;
+  std::size_t count = 0;
+  for (std::size_t first = 0; first < quarter; first += count) {
+    count = std::min(std::clamp(first, kFirstBlock, kLargestBlock), quarter - first);
     const std::size_t n = kernels::scan_rows(rows, packed, first, count, candidates.bound(), found);
     for (std::size_t i = 0; i < n; ++i) candidates.add(found[i].row, found[i].estimate);
   }

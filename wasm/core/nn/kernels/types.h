@@ -68,8 +68,8 @@ struct PackedDepthwiseF32 {
   std::vector<float> padding;  ///< (channels) of 0
 };
 
-/// Codes of a search's query keep to ±31: raised by 32 they are a relaxed dot product's second operand, and the sum
-/// of two of its results still fits 16 bits (4 · 128 · 63 < 2^15).
+/// Codes of a search's query keep to ±31: raised by 32 they are a relaxed dot product's second operand, and
+/// the sum of two of its results still fits 16 bits (4 · 128 · 63 < 2^15).
 inline constexpr int kQueryLevels = 31;
 
 /// A search's query in the forms that the twins of scan_rows read.
@@ -77,17 +77,17 @@ struct PackedQuery {
   /// query is (dim), in −31..31, dim <= kMaxInputs.
   explicit PackedQuery(std::span<const std::int8_t> query);
 
-  std::vector<std::int8_t> codes;   ///< (dim)
-  std::vector<std::uint8_t> raised; ///< (dim), codes + 32
+  std::vector<std::int8_t> codes;    ///< (dim)
+  std::vector<std::uint8_t> raised;  ///< (dim), codes + 32
   std::vector<std::int16_t>
       halves;  ///< (dim rounded down to 16): of every sixteen codes the odd, then the even ones
 };
 
 /// The rows of an index.
 struct ScanRows {
-  std::span<const std::int8_t> values;   ///< (n, dim)
-  std::span<const float> scales;         ///< (n)
-  std::span<const std::int32_t> sums;    ///< (n), Σ of each row's values, which the relaxed twin needs
+  std::span<const std::int8_t> values;  ///< (n, dim)
+  std::span<const float> scales;        ///< (n)
+  std::span<const std::int32_t> sums;   ///< (n), Σ of each row's values, which the relaxed twin needs
 };
 
 /// A feature map's extent before a 3×3 layer with padding 1.

@@ -8,6 +8,7 @@ export const PARTS = {
   image: 'JPEG to embedding, and each stage, against ONNX Runtime Web · 5 min',
   search: 'exact top 10 against a JavaScript loop and the memory · 3 min',
   libraries: 'the same against hnswlib-wasm, EdgeVec, voy-search and usearch · 25 min',
+  ceilings: 'what this machine can do at most, and how near each kernel comes · 1 min',
   cold: 'first and second visit over a slow line against the ONNX Runtime page · 4 min',
   index: 'imago index against sharp and native ONNX Runtime · 3 min',
   growth: 'time and memory from a thousand photos to a million, fitted · 10 min',

@@ -2,6 +2,8 @@
 // The parts of the benchmark: each measures, says what it found and returns details by their names.
 import { relative } from 'node:path';
 import { inRoot, ROOT } from '../run/paths.js';
+import { ceilingLines } from './ceilings/report.js';
+import { ceilingsIn } from './ceilings.js';
 import { coldStart } from './cold_start.js';
 import { fitAll, measureSizes } from './growth/measure.js';
 import { makeFolders, raceIndexing } from './index_native.js';
@@ -87,6 +89,13 @@ async function libraries({ pages, options: { runs, rows, buildLimit }, say }) {
 }
 
 /** @type {Measure} */
+async function ceilings({ pages, options: { runs }, say }) {
+  const found = await ceilingsIn(pages.browser, { runs });
+  say(ceilingLines(found));
+  return { ceilings: found };
+}
+
+/** @type {Measure} */
 async function cold({ pages, options: { runs }, say }) {
   const folders = { site: inRoot('build/site'), peer: inRoot('build/bench/peer') };
   const found = await coldStart(pages.browser, { ...folders, runs });
@@ -127,7 +136,7 @@ const growing =
 
 /** @type {Record<import('./options.js').Part, Measure>} */
 export const MEASURES = {
-  ...{ text, image, search, libraries, cold, index },
+  ...{ text, image, search, libraries, ceilings, cold, index },
   growth: growing(GROWING),
   million: growing([]),
 };

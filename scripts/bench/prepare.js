@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { buildSite } from '../run/build.js';
 import { inRoot } from '../run/paths.js';
+import { buildCeilings } from './ceilings/build.js';
 import { layOutPeer } from './cold_start.js';
 import { makePhotos } from './photos.js';
 import { measureRanges } from './vision_ranges.js';
@@ -51,6 +52,9 @@ export async function prepare(runner, parts) {
     await runner.stage('bench', 'onnx peers', () => makeOnnxPeers(runner));
   }
   if (needs('search')) await runner.stage('bench', 'memory pass', () => makeMemoryPass(runner));
+  if (needs('ceilings')) {
+    await runner.stage('bench', 'ceilings', () => buildCeilings(runner));
+  }
   if (needs('cold')) layOutPeer(inRoot('build/site'), inRoot('build/bench/peer'));
   return needs('image') ? makePhotos(inRoot('build/gallery/images'), inRoot('build/bench')) : {};
 }

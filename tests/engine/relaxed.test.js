@@ -7,7 +7,8 @@ import { setFlagsFromString } from 'node:v8';
 import { createEngine } from '../../web/engine/engine.js';
 import { loadWasm } from '../../web/engine/wasm.js';
 import { writeSafetensors } from '../../web/engine/safetensors.js';
-import { WASM_URL } from './helpers/engine.js';
+import { inRoot } from '../../scripts/run/paths.js';
+import { loadTowers, WASM_URL } from './helpers/engine.js';
 
 const wasmModule = await WebAssembly.compile(readFileSync(WASM_URL));
 const [section] = WebAssembly.Module.customSections(wasmModule, 'imago.relaxed');
@@ -111,5 +112,64 @@ test('with and without it a search finds the same, to the bit', async () => {
     assert.deepEqual(relaxed, plain);
     assert.equal(plain.ids.length, 50);
   }
+  for (const engine of engines) engine.close();
+});
+
+test('a panel times weights is the definition', async () => {
+  const memory = new WebAssembly.Memory({ initial: 8 });
+  const { exports } = await WebAssembly.instantiate(await WebAssembly.compile(section), {
+    env: { memory },
+  });
+  const [panel, weights, sums] = [1, 2, 6].map((i) => i * PAGE);
+  const bytes = new Int8Array(memory.buffer);
+  const words = new Int32Array(memory.buffer);
+  const random = generator(13);
+  for (const rows of [1, 2, 3, 4]) {
+    for (const [quads, blocks] of [
+      [1, 1],
+      [5, 3],
+      [192, 2],
+    ]) {
+      for (const extreme of [false, true]) {
+        for (let i = 0; i < quads * 16; i += 1) bytes[panel + i] = extreme ? -128 : random() & 255;
+        for (let i = 0; i < blocks * quads * 32; i += 1) {
+          bytes[weights + i] = extreme ? 127 : random() & 127;
+        }
+        words.set([panel, weights, quads, blocks, rows, sums], 256);
+        /** @type {any} */ (exports).multiply_panel(1024);
+        for (let i = 0; i < blocks * rows * 8; i += 1) {
+          const [block, m, n] = [Math.floor(i / 8 / rows), Math.floor(i / 8) % rows, i % 8];
+          let expected = 0;
+          for (let k = 0; k < quads * 4; k += 1) {
+            const value = bytes[panel + (k >> 2) * 16 + 4 * m + (k & 3)];
+            expected += value * bytes[weights + ((block * quads + (k >> 2)) * 8 + n) * 4 + (k & 3)];
+          }
+          assert.equal(words[sums / 4 + i], expected, `${rows} rows, ${quads} quads, at ${i}`);
+        }
+      }
+    }
+  }
+});
+
+test('with and without it both towers say the same, to the bit', async () => {
+  const engines = [
+    await createEngine({ wasmModule }),
+    await createEngine({ wasmModule, relaxed: false }),
+  ];
+  const names = ['config', 'preprocessor_config', 'tokenizer'].map((name) => `${name}.json`);
+  names.push('text_model.safetensors', 'vision_model.safetensors');
+  const read = (/** @type {string} */ name) => readFileSync(inRoot('models/clip-lite', name));
+  const files = Object.fromEntries(names.map((name) => [name, read(name)]));
+  for (const engine of engines) loadTowers(engine, files);
+  // Every number of rows that is left over of fours.
+  for (const text of ['a', 'a dog', 'two dogs run', 'рыжая собака бежит по траве', '']) {
+    const [relaxed, plain] = engines.map((engine) => engine.encodeText(text));
+    assert.deepEqual(relaxed, plain, text);
+  }
+  const random = generator(17);
+  const [width, height] = [224, 224];
+  const data = Uint8Array.from({ length: width * height * 4 }, () => random() & 255);
+  const [relaxed, plain] = engines.map((engine) => engine.encodePixels({ data, width, height }));
+  assert.deepEqual(relaxed, plain);
   for (const engine of engines) engine.close();
 });

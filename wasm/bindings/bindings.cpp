@@ -10,13 +10,15 @@
 namespace {
 
 /// Raised together with ABI_VERSION in web/engine/wasm.js whenever the boundary changes.
-constexpr int kAbiVersion = 3;
+constexpr int kAbiVersion = 4;
 
 int abi_version() { return kAbiVersion; }
 
-/// place: of the relaxed module's function in this module's table, which is what a function pointer is here.
-void use_relaxed_scan(std::uintptr_t place) {
-  imago::kernels::simd::use_relaxed_scan(reinterpret_cast<imago::kernels::RelaxedScan*>(place));
+/// Places of the relaxed module's functions in this module's table, which is what a function pointer is here.
+void use_relaxed(std::uintptr_t scan, std::uintptr_t multiply) {
+  namespace kernels = imago::kernels;
+  kernels::simd::use_relaxed_scan(reinterpret_cast<kernels::RelaxedScan*>(scan));
+  kernels::simd::use_relaxed_multiply(reinterpret_cast<kernels::RelaxedMultiply*>(multiply));
 }
 
 }  // namespace
@@ -25,7 +27,7 @@ EMSCRIPTEN_BINDINGS(imago) {
   using imago::bindings::Engine;
 
   emscripten::function("abiVersion", &abi_version);
-  emscripten::function("useRelaxedScan", &use_relaxed_scan);
+  emscripten::function("useRelaxed", &use_relaxed);
 
   emscripten::class_<Engine>("Engine")
       .constructor<>()

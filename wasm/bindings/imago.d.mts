@@ -55,7 +55,7 @@ export interface WasmModule {
   Engine: new () => RawEngine;
   abiVersion(): number;
   /** A place in the module's table; 0: none. */
-  useRelaxedScan(place: number): void;
+  useRelaxed(scan: number, multiply: number): void;
 }
 
 export interface ModuleOptions {

@@ -9,17 +9,20 @@ const SECTION = 'imago.relaxed';
  * Puts the kernels, running on the engine's own memory, into the engine's table.
  * @param {WebAssembly.Module} module the engine
  * @param {WebAssembly.Exports} exports of its instance
- * @returns {Promise<number>} the place in the table; 0 where there is nothing to put
+ * @returns {Promise<{ scan: number, multiply: number } | null>} their places in the table; null where there is nothing to
+ *   put
  */
 export async function placeRelaxed(module, exports) {
   const [bytes] = WebAssembly.Module.customSections(module, SECTION);
-  if (!bytes || !WebAssembly.validate(bytes)) return 0;
+  if (!bytes || !WebAssembly.validate(bytes)) return null;
   // By kind: Emscripten shortens the names of exports.
   const memory = Object.values(exports).find((value) => value instanceof WebAssembly.Memory);
   const table = Object.values(exports).find((value) => value instanceof WebAssembly.Table);
-  if (!memory || !table) return 0;
+  if (!memory || !table) return null;
   const { instance } = await WebAssembly.instantiate(bytes, { env: { memory } });
-  const place = table.grow(1);
-  table.set(place, instance.exports.scan_rows);
-  return place;
+  const scan = table.grow(2);
+  const multiply = scan + 1;
+  table.set(scan, instance.exports.scan_rows);
+  table.set(multiply, instance.exports.multiply_panel);
+  return { scan, multiply };
 }

@@ -8,7 +8,7 @@ import { placeRelaxed } from './relaxed.js';
 /** @typedef {import('../../build/wasm/imago.mjs').Reply} Reply */
 
 /** Raised together with kAbiVersion in wasm/bindings/bindings.cpp whenever the boundary changes. */
-const ABI_VERSION = 3;
+const ABI_VERSION = 4;
 
 /**
  * One of the first three; a compiled module costs nothing to hand to several workers.
@@ -142,7 +142,7 @@ export async function loadWasm(source) {
       'imago.wasm is of another version than the code that loads it',
     );
   }
-  const place = source.relaxed === false ? 0 : await placeRelaxed(module, exports);
-  wasm.useRelaxedScan(place);
-  return new WasmEngine(new wasm.Engine(), place > 0);
+  const places = source.relaxed === false ? null : await placeRelaxed(module, exports);
+  wasm.useRelaxed(places?.scan ?? 0, places?.multiply ?? 0);
+  return new WasmEngine(new wasm.Engine(), places !== null);
 }

@@ -17,7 +17,12 @@ export async function buildCeilings(runner) {
   await runner.run('bench-ceilings', 'em++', [
     ...[...flags, '-Iwasm/core', `${HERE}/kernels.cpp`],
     ...kernels.map((name) => `wasm/core/nn/kernels/${name}.cpp`),
-    ...['-sSTANDALONE_WASM', '--no-entry', '-sINITIAL_MEMORY=128MB'],
+    ...[
+      '-sSTANDALONE_WASM',
+      '--no-entry',
+      '-sINITIAL_MEMORY=128MB',
+      '-Wl,--export-table,--growable-table',
+    ],
     ...['-o', 'build/bench/ceilings.wasm'],
   ]);
   // Linked by itself, as wasm/relaxed is and for the same reason.

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "nn/kernels/kernels.h"
+#include "nn/kernels/relaxed.h"
 #include "nn/kernels/scan_simd.h"
 
 #define EXPORT(name) extern "C" __attribute__((export_name(#name)))
@@ -62,6 +63,11 @@ const PackedQuery& packed() {
 }
 
 }  // namespace
+
+/// Layers that are added from now on are for the relaxed product at `place` of this module's table.
+EXPORT(use_multiply) void use_multiply(std::uintptr_t place) {
+  simd::use_relaxed_multiply(reinterpret_cast<RelaxedMultiply*>(place));
+}
 
 /// A layer (rows, inputs) → (rows, outputs): to f32, or where `relu6` is not 0 to int8 ReLU6 codes.
 EXPORT(add_linear) void add_linear(std::size_t rows, std::size_t inputs, std::size_t outputs, int relu6) {

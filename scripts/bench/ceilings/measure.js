@@ -9,11 +9,14 @@ import { depthwiseProducts, imageLayers, linearProducts, textLayers } from './la
 /**
  * @typedef {object} Ceilings
  * @property {number} dot_gmacs 10⁹ multiply-accumulates a second of i32x4.dot_i16x8_s and an addition, in registers
- * @property {number | null} relaxed_gmacs the same of the relaxed kernel's instructions; null where they do not run
+ * @property {number | null} product_gmacs the same of the towers' relaxed instructions; null where they do not run
+ * @property {number | null} relaxed_gmacs the same of the search's
  * @property {number} read_gbs GB/s of reading the index's rows, as often as fits this machine's cache
  * @property {Standing} text_gemm the text tower's products, at `TOKENS` tokens
  * @property {Standing} pointwise the image tower's 1×1 layers
  * @property {Standing} depthwise its 3×3 layers
+ * @property {Standing | null} text_gemm_relaxed
+ * @property {Standing | null} pointwise_relaxed
  * @property {Standing & { read_share: number }} scan the search's loop; read_share: of the speed of only reading
  * @property {(Standing & { read_share: number }) | null} scan_relaxed
  * @property {Record<string, Sampled>} times
@@ -93,9 +96,12 @@ export async function measureCeilings(modules, config, { runs }) {
   kernels._initialize?.();
   const text = textLayers(config.text_config, TOKENS);
   const { pointwise, depthwise } = imageLayers(config.vision_config);
-  for (const { rows, inputs, outputs, relu6 } of [...text, ...pointwise]) {
-    kernels.add_linear(rows, inputs, outputs, relu6 ? 1 : 0);
-  }
+  const addLinear = () => {
+    for (const { rows, inputs, outputs, relu6 } of [...text, ...pointwise]) {
+      kernels.add_linear(rows, inputs, outputs, relu6 ? 1 : 0);
+    }
+  };
+  addLinear();
   for (const { side, channels, stride } of depthwise) {
     kernels.add_depthwise(side, channels, stride);
   }
@@ -112,9 +118,18 @@ export async function measureCeilings(modules, config, { runs }) {
   };
   const relaxed = WebAssembly.validate(modules.scan);
   if (relaxed) {
-    const { relaxed_only: only } = await instantiate(modules.relaxed);
+    const { product_only: product, relaxed_only: only } = await instantiate(modules.relaxed);
     const scan = await instantiate(modules.scan, { env: { memory: kernels.memory } });
+    const table = kernels.__indirect_function_table;
+    const place = table.grow(1);
+    table.set(place, scan.multiply_panel);
+    kernels.use_multiply(place);
+    addLinear();
+    const start = ends[1] + depthwise.length;
+    contenders.product = () => product(ROUNDS);
     contenders.relaxed = () => only(ROUNDS);
+    contenders.text_gemm_relaxed = () => kernels.run_layers(start, start + ends[0]);
+    contenders.pointwise_relaxed = () => kernels.run_layers(start + ends[0], start + ends[1]);
     contenders.scan_relaxed = () => {
       const block = kernels.block_rows();
       for (let first = 0; ; first += block) {
@@ -129,6 +144,7 @@ export async function measureCeilings(modules, config, { runs }) {
   const rate = (name, work) => work / 1e6 / times[name].best;
   const dot = rate('dot', ROUNDS * 96);
   const fast = relaxed ? rate('relaxed', ROUNDS * 192) : null;
+  const product = relaxed ? rate('product', ROUNDS * 192) : null;
   /** @param {string} name @param {number} work @param {number} ceiling @returns {Standing} */
   const standing = (name, work, ceiling) => ({
     gmacs: rate(name, work),
@@ -141,11 +157,16 @@ export async function measureCeilings(modules, config, { runs }) {
   });
   return {
     dot_gmacs: dot,
+    product_gmacs: product,
     relaxed_gmacs: fast,
     read_gbs: rate('read', ROWS * DIM),
     text_gemm: standing('text_gemm', total(text, linearProducts), dot),
     pointwise: standing('pointwise', total(pointwise, linearProducts), dot),
     depthwise: standing('depthwise', total(depthwise, depthwiseProducts), dot),
+    text_gemm_relaxed:
+      product && standing('text_gemm_relaxed', total(text, linearProducts), product),
+    pointwise_relaxed:
+      product && standing('pointwise_relaxed', total(pointwise, linearProducts), product),
     scan: scanning('scan', dot),
     scan_relaxed: fast ? scanning('scan_relaxed', fast) : null,
     times,

@@ -42,7 +42,7 @@ float linear_i8(const RowsI8& x, const PackedI8& w, std::size_t r, std::size_t n
 
 PackedI8 pack_i8(std::span<const std::int8_t> weights, std::span<const float> scales,
                  std::span<const float> bias, std::size_t outputs, std::size_t inputs) {
-  PackedI8 w{outputs, inputs, {}, {}, {}};
+  PackedI8 w{outputs, inputs, {}, {}, {}, {}};
   w.weights.assign(weights.begin(), weights.end());
   w.scales.assign(scales.begin(), scales.end());
   w.bias.assign(outputs, 0.0F);

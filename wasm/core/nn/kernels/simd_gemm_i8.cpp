@@ -5,6 +5,8 @@
 #include <cstring>
 
 #include "nn/kernels/kernels.h"
+#include "nn/kernels/multiply_arguments.h"
+#include "nn/kernels/relaxed.h"
 #include "nn/kernels/simd.h"
 
 // i32x4.dot_i16x8_s multiplies eight int16 and adds neighbours. With two consecutive k in the neighbouring
@@ -52,21 +54,46 @@ void pack_panel(const std::int8_t* x, std::size_t count, std::size_t inputs, std
   }
 }
 
-/// acc[m · 2 + c] = four outputs' sums for row m of the panel; weights is (pairs, 8, 2).
+/// What multiply reads and writes: as MultiplyArguments, in pairs of int16.
+struct Panel {
+  const std::int16_t* values;  // (pairs, 4, 2)
+  const std::int8_t* weights;  // (blocks, pairs, 8, 2)
+  std::size_t pairs;
+  std::size_t blocks;
+  std::int32_t* sums;  // (blocks, M, 8)
+};
+
 template <std::size_t M>
-inline void multiply(const std::int16_t* panel, const std::int8_t* weights, std::size_t pairs,
-                     v128_t acc[M * 2]) {
-  for (std::size_t i = 0; i < M * 2; ++i) acc[i] = wasm_i32x4_splat(0);
-  for (std::size_t k = 0; k < pairs; ++k) {
-    const v128_t low = wasm_i16x8_load8x8(weights);
-    const v128_t high = wasm_i16x8_load8x8(weights + 8);
-    for (std::size_t m = 0; m < M; ++m) {
-      const v128_t pair = wasm_v128_load32_splat(panel + 2 * m);
-      acc[2 * m] = wasm_i32x4_add(acc[2 * m], wasm_i32x4_dot_i16x8(pair, low));
-      acc[2 * m + 1] = wasm_i32x4_add(acc[2 * m + 1], wasm_i32x4_dot_i16x8(pair, high));
+void multiply(const Panel& a) {
+  const std::int8_t* weights = a.weights;
+  std::int32_t* sums = a.sums;
+  for (std::size_t block = 0; block < a.blocks; ++block) {
+    v128_t acc[M * 2];
+    for (std::size_t i = 0; i < M * 2; ++i) acc[i] = wasm_i32x4_splat(0);
+    const std::int16_t* panel = a.values;
+    for (std::size_t k = 0; k < a.pairs; ++k, panel += 2 * kRows, weights += 2 * kColumns) {
+      const v128_t low = wasm_i16x8_load8x8(weights);
+      const v128_t high = wasm_i16x8_load8x8(weights + 8);
+      for (std::size_t m = 0; m < M; ++m) {
+        const v128_t pair = wasm_v128_load32_splat(panel + 2 * m);
+        acc[2 * m] = wasm_i32x4_add(acc[2 * m], wasm_i32x4_dot_i16x8(pair, low));
+        acc[2 * m + 1] = wasm_i32x4_add(acc[2 * m + 1], wasm_i32x4_dot_i16x8(pair, high));
+      }
     }
-    panel += 2 * kRows;
-    weights += 2 * kColumns;
+    for (std::size_t i = 0; i < M * 2; ++i, sums += 4) wasm_v128_store(sums, acc[i]);
+  }
+}
+
+void multiply(const Panel& a, std::size_t rows) {
+  switch (rows) {
+    case 1:
+      return multiply<1>(a);
+    case 2:
+      return multiply<2>(a);
+    case 3:
+      return multiply<3>(a);
+    default:
+      return multiply<4>(a);
   }
 }
 
@@ -102,80 +129,160 @@ struct Relu6Codes {
   }
 };
 
-/// One panel's M rows against every output.
-template <std::size_t M, class Epilogue>
-void panel_times_weights(const std::int16_t* panel, const float* row_scales, const PackedI8& w,
-                         typename Epilogue::Out* out) {
+// The relaxed twin: Σ (q + offset) · w = Σ q · (w + 64) − 64 · Σ q + offset · Σ w.
+
+RelaxedMultiply* relaxed_multiply = nullptr;
+
+/// What has to be added to the weights so that they are a relaxed product's second operand.
+constexpr std::int8_t kRaise = 64;
+
+std::size_t quads_of(std::size_t inputs) { return (inputs + 3) / 4; }
+
+/// Lays up to four rows (inputs) into panel (quads, 4, 4) and sums each; the rest of the last quad is 0.
+void pack_quads(const std::int8_t* x, std::size_t count, std::size_t inputs, std::int8_t* panel,
+                std::int32_t* sums) {
+  std::memset(panel + (quads_of(inputs) - 1) * 16, 0, 16);
+  for (std::size_t m = 0; m < count; ++m) {
+    const std::int8_t* row = x + m * inputs;
+    v128_t total = wasm_i32x4_splat(0);
+    std::size_t k = 0;
+    for (; k + 16 <= inputs; k += 16) {
+      const v128_t values = wasm_v128_load(row + k);
+      total =
+          wasm_i32x4_add(total, wasm_i32x4_extadd_pairwise_i16x8(wasm_i16x8_extadd_pairwise_i8x16(values)));
+      std::int8_t* to = panel + 4 * k + 4 * m;
+      wasm_v128_store32_lane(to, values, 0);
+      wasm_v128_store32_lane(to + 16, values, 1);
+      wasm_v128_store32_lane(to + 32, values, 2);
+      wasm_v128_store32_lane(to + 48, values, 3);
+    }
+    sums[m] = wasm_i32x4_extract_lane(transpose_sum4(total, total, total, total), 0);
+    for (; k < inputs; ++k) {
+      panel[k / 4 * 16 + 4 * m + k % 4] = row[k];
+      sums[m] += row[k];
+    }
+  }
+}
+
+/// Outputs whose sums lie on the stack at a time, in eights.
+constexpr std::size_t kBlocks = 32;
+
+/// What stands between the sums of a panel and its outputs.
+struct PanelEnd {
+  const std::int32_t* sums;  // (blocks, rows, 8)
+  std::size_t blocks;
+  std::size_t rows;
+  std::size_t first;             // of the outputs
+  float scales[kRows];           // (rows)
+  std::int32_t row_sums[kRows];  // (rows), of a relaxed product
+  std::int16_t offset;
+};
+
+template <class Epilogue>
+void finish(const PanelEnd& end, const PackedI8& w, void* values) {
   using Out = typename Epilogue::Out;
-  const std::size_t pairs = pairs_of(w.inputs);
-  for (std::size_t n = 0; n < w.outputs; n += kColumns) {
-    v128_t acc[M * 2];
-    multiply<M>(panel, w.weights.data() + n * 2 * pairs, pairs, acc);
-    const std::size_t columns = std::min(kColumns, w.outputs - n);
-    const v128_t scale_low = wasm_v128_load(&w.scales[n]);
-    const v128_t scale_high = wasm_v128_load(&w.scales[n + 4]);
-    const v128_t bias_low = wasm_v128_load(&w.bias[n]);
-    const v128_t bias_high = wasm_v128_load(&w.bias[n + 4]);
-    for (std::size_t m = 0; m < M; ++m) {
-      const v128_t row_scale = wasm_f32x4_splat(row_scales[m]);
-      const v128_t low = wasm_f32x4_add(
-          wasm_f32x4_mul(wasm_f32x4_convert_i32x4(acc[2 * m]), wasm_f32x4_mul(row_scale, scale_low)),
-          bias_low);
-      const v128_t high = wasm_f32x4_add(
-          wasm_f32x4_mul(wasm_f32x4_convert_i32x4(acc[2 * m + 1]), wasm_f32x4_mul(row_scale, scale_high)),
-          bias_high);
+  auto* out = static_cast<Out*>(values);
+  const bool raised = !w.sums.empty();
+  const v128_t offset = wasm_i32x4_splat(end.offset);
+  const std::int32_t* sums = end.sums;
+  for (std::size_t block = 0; block < end.blocks; ++block) {
+    const std::size_t n = end.first + block * kColumns;
+    const std::size_t columns = w.outputs - n;
+    for (std::size_t m = 0; m < end.rows; ++m, sums += kColumns) {
+      const v128_t row_scale = wasm_f32x4_splat(end.scales[m]);
+      const v128_t lift = wasm_i32x4_splat(kRaise * end.row_sums[m]);
+      v128_t y[2];
+      for (std::size_t half = 0; half < 2; ++half) {
+        const std::size_t at = n + 4 * half;
+        v128_t sum = wasm_v128_load(sums + 4 * half);
+        if (raised) {
+          const v128_t shift = wasm_i32x4_mul(offset, wasm_v128_load(&w.sums[at]));
+          sum = wasm_i32x4_add(sum, wasm_i32x4_sub(shift, lift));
+        }
+        const v128_t scale = wasm_f32x4_mul(row_scale, wasm_v128_load(&w.scales[at]));
+        y[half] =
+            wasm_f32x4_add(wasm_f32x4_mul(wasm_f32x4_convert_i32x4(sum), scale), wasm_v128_load(&w.bias[at]));
+      }
       Out* target = out + m * w.outputs + n;
-      if (columns == kColumns) {
-        Epilogue::write(target, low, high);
+      if (columns >= kColumns) {
+        Epilogue::write(target, y[0], y[1]);
       } else {  // the last few outputs pass through a full-width copy
         Out tile[kColumns] = {};
         std::memcpy(tile, target, columns * sizeof(Out));
-        Epilogue::write(tile, low, high);
+        Epilogue::write(tile, y[0], y[1]);
         std::memcpy(target, tile, columns * sizeof(Out));
       }
     }
   }
 }
 
-template <class Epilogue>
-void gemm(const RowsI8& x, const PackedI8& w, std::span<typename Epilogue::Out> out,
-          std::span<std::int16_t> scratch) {
-  std::int16_t* panel = scratch.data();
+/// Takes a panel's sums to its rows of the output.
+using Finish = void(const PanelEnd&, const PackedI8&, void* out);
+
+/// A value of the output has `size` bytes.
+void gemm(const RowsI8& x, const PackedI8& w, std::span<std::int16_t> scratch, Finish* finish_panel,
+          void* out, std::size_t size) {
   const bool shared = x.scales.size() == 1;
+  const bool raised = !w.sums.empty();
+  std::int16_t* panel = scratch.data();
+  auto* quads = reinterpret_cast<std::int8_t*>(panel);
+  std::int32_t sums[kBlocks * kColumns * kRows];
+  PanelEnd end{sums, 0, 0, 0, {}, {}, x.offset};
   for (std::size_t r = 0; r < x.rows; r += kRows) {
-    const std::size_t count = std::min(kRows, x.rows - r);
-    pack_panel(x.values.data() + r * w.inputs, count, w.inputs, x.offset, panel);
-    float scales[kRows];
-    for (std::size_t m = 0; m < count; ++m) scales[m] = x.scales[shared ? 0 : r + m];
-    typename Epilogue::Out* target = out.data() + r * w.outputs;
-    switch (count) {
-      case 1:
-        panel_times_weights<1, Epilogue>(panel, scales, w, target);
-        break;
-      case 2:
-        panel_times_weights<2, Epilogue>(panel, scales, w, target);
-        break;
-      case 3:
-        panel_times_weights<3, Epilogue>(panel, scales, w, target);
-        break;
-      default:
-        panel_times_weights<4, Epilogue>(panel, scales, w, target);
+    end.rows = std::min(kRows, x.rows - r);
+    const std::int8_t* rows = x.values.data() + r * w.inputs;
+    if (raised) {
+      pack_quads(rows, end.rows, w.inputs, quads, end.row_sums);
+    } else {
+      pack_panel(rows, end.rows, w.inputs, x.offset, panel);
+    }
+    for (std::size_t m = 0; m < end.rows; ++m) end.scales[m] = x.scales[shared ? 0 : r + m];
+    for (end.first = 0; end.first < w.outputs; end.first += kBlocks * kColumns) {
+      end.blocks = std::min(kBlocks, (w.outputs - end.first + kColumns - 1) / kColumns);
+      if (raised) {
+        const std::size_t inputs = quads_of(w.inputs);
+        const std::int8_t* weights = w.weights.data() + end.first * inputs * 4;
+        relaxed_multiply({quads, weights, inputs, end.blocks, end.rows, sums});
+      } else {
+        const std::size_t inputs = pairs_of(w.inputs);
+        multiply({panel, w.weights.data() + end.first * inputs * 2, inputs, end.blocks, sums}, end.rows);
+      }
+      finish_panel(end, w, static_cast<std::byte*>(out) + r * w.outputs * size);
     }
   }
 }
 
+template <class Epilogue>
+void run(const RowsI8& x, const PackedI8& w, std::span<typename Epilogue::Out> out,
+         std::span<std::int16_t> scratch) {
+  gemm(x, w, scratch, &finish<Epilogue>, out.data(), sizeof(typename Epilogue::Out));
+}
+
 }  // namespace
+
+void use_relaxed_multiply(RelaxedMultiply* multiply) { relaxed_multiply = multiply; }
 
 PackedI8 pack_i8(std::span<const std::int8_t> weights, std::span<const float> scales,
                  std::span<const float> bias, std::size_t outputs, std::size_t inputs) {
   const std::size_t padded = (outputs + kColumns - 1) / kColumns * kColumns;
-  const std::size_t pairs = pairs_of(inputs);
-  PackedI8 w{outputs, inputs, std::vector<std::int8_t>(padded * pairs * 2), std::vector<float>(padded),
-             std::vector<float>(padded)};
+  const bool raised =
+      relaxed_multiply != nullptr &&
+      std::all_of(weights.begin(), weights.end(), [](std::int8_t w) { return w >= -kRaise && w < kRaise; });
+  const std::size_t group = raised ? 4 : 2;
+  const std::size_t groups = (inputs + group - 1) / group;
+  PackedI8 w{outputs,
+             inputs,
+             std::vector<std::int8_t>(padded * groups * group),
+             std::vector<float>(padded),
+             std::vector<float>(padded),
+             std::vector<std::int32_t>(raised ? padded : 0)};
   for (std::size_t n = 0; n < outputs; ++n) {
-    std::int8_t* block = &w.weights[n / kColumns * kColumns * pairs * 2];  // (pairs, kColumns, 2)
+    std::int8_t* block = &w.weights[n / kColumns * kColumns * groups * group];  // (groups, kColumns, group)
     for (std::size_t k = 0; k < inputs; ++k) {
-      block[(k / 2 * kColumns + n % kColumns) * 2 + k % 2] = weights[n * inputs + k];
+      const std::int8_t weight = weights[n * inputs + k];
+      block[(k / group * kColumns + n % kColumns) * group + k % group] =
+          static_cast<std::int8_t>(raised ? weight + kRaise : weight);
+      if (raised) w.sums[n] += weight;
     }
   }
   std::copy(scales.begin(), scales.end(), w.scales.begin());
@@ -187,17 +294,17 @@ void gemm_i8(const RowsI8& x, const PackedI8& w, Epilogue epilogue, std::span<fl
              std::span<std::int16_t> scratch) {
   switch (epilogue) {
     case Epilogue::store:
-      return gemm<Store>(x, w, out, scratch);
+      return run<Store>(x, w, out, scratch);
     case Epilogue::accumulate:
-      return gemm<Accumulate>(x, w, out, scratch);
+      return run<Accumulate>(x, w, out, scratch);
     case Epilogue::relu6:
-      return gemm<Relu6>(x, w, out, scratch);
+      return run<Relu6>(x, w, out, scratch);
   }
 }
 
 void gemm_i8_relu6(const RowsI8& x, const PackedI8& w, std::span<std::int8_t> out,
                    std::span<std::int16_t> scratch) {
-  gemm<Relu6Codes>(x, w, out, scratch);
+  run<Relu6Codes>(x, w, out, scratch);
 }
 
 }  // namespace imago::kernels::simd

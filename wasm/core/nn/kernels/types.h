@@ -41,6 +41,8 @@ struct PackedI8 {
   std::vector<std::int8_t> weights;
   std::vector<float> scales;  ///< (outputs, padded)
   std::vector<float> bias;    ///< (outputs, padded)
+  /// (outputs, padded), Σ of each output's weights, where these are packed for the relaxed twin; else empty.
+  std::vector<std::int32_t> sums;
 };
 
 /// The same in f32.

@@ -124,7 +124,7 @@ test('a panel times weights is the definition', async () => {
   const bytes = new Int8Array(memory.buffer);
   const words = new Int32Array(memory.buffer);
   const random = generator(13);
-  for (const rows of [1, 2, 3, 4]) {
+  for (const rows of [2, 4]) {
     for (const [quads, blocks] of [
       [1, 1],
       [5, 3],

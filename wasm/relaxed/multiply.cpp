@@ -39,16 +39,7 @@ inline void multiply(const MultiplyArguments& a) {
 extern "C" __attribute__((export_name("multiply_panel"))) void multiply_panel(
     const MultiplyArguments& arguments) {
   const MultiplyArguments a = arguments;
-  switch (a.rows) {
-    case 1:
-      return multiply<1>(a);
-    case 2:
-      return multiply<2>(a);
-    case 3:
-      return multiply<3>(a);
-    default:
-      return multiply<4>(a);
-  }
+  return a.rows == 2 ? multiply<2>(a) : multiply<4>(a);
 }
 
 }  // namespace imago::kernels

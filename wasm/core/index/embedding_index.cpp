@@ -80,25 +80,26 @@ std::vector<Hit> EmbeddingIndex::top_k(std::span<const float> query, std::size_t
   // An estimate is off by at most this, in units of the query's scale.
   const double error =
       (rounded.error + kFloatSlack * rounded.length) * longest_row_ / static_cast<double>(rounded.scale);
-  hits = scan(rounded.codes, k, error);
-  // The k best estimates come first: the k-th best score is no less than the least of theirs, and a row that
-  // cannot reach it need not be scored.
-  const auto rest = hits.begin() + static_cast<std::ptrdiff_t>(k);
-  std::nth_element(hits.begin(), rest, hits.end(),
-                   [](const Hit& a, const Hit& b) { return a.score > b.score; });
-  score(rounded.exact, {hits.data(), k});
-  const float least = std::min_element(hits.begin(), rest, [](const Hit& a, const Hit& b) {
-                        return a.score < b.score;
-                      })->score;
+  float kth = 0.0F;
+  hits = scan(rounded.codes, k, error, kth);
+  // First those whose estimates are the k best: the k-th best score is no less than the least of theirs, and
+  // a row that cannot reach it need not be scored.
+  const auto rest =
+      std::partition(hits.begin(), hits.end(), [&](const Hit& hit) { return hit.score >= kth; });
+  const auto best = static_cast<std::size_t>(rest - hits.begin());
+  score(rounded.exact, {hits.data(), best});
+  float least = hits[0].score;
+  for (const Hit& hit : std::span(hits).first(best)) least = std::min(least, hit.score);
   const double reach = least / static_cast<double>(rounded.scale) - error;
   hits.erase(std::remove_if(rest, hits.end(), [&](const Hit& hit) { return hit.score < reach; }), hits.end());
-  score(rounded.exact, std::span(hits).subspan(k));
+  score(rounded.exact, std::span(hits).subspan(best));
   std::sort(hits.begin(), hits.end(), ranks_before);
   hits.resize(k);
   return hits;
 }
 
-std::vector<Hit> EmbeddingIndex::scan(std::span<const std::int8_t> codes, std::size_t k, double error) const {
+std::vector<Hit> EmbeddingIndex::scan(std::span<const std::int8_t> codes, std::size_t k, double error,
+                                      float& kth) const {
   // A row whose estimate lies further than twice the error below the k-th best estimate is not among the k
   // best.
   Candidates candidates(k, static_cast<float>(2 * error));
@@ -117,6 +118,7 @@ std::vector<Hit> EmbeddingIndex::scan(std::span<const std::int8_t> codes, std::s
     for (std::size_t i = 0; i < dim_; ++i) dot += embeddings_[id * dim_ + i] * codes[i];
     candidates.add(static_cast<std::uint32_t>(id), static_cast<float>(dot) * scales_[id]);
   }
+  kth = candidates.kth();
   return std::move(candidates).take();
 }
 

@@ -64,8 +64,8 @@ class EmbeddingIndex {
   explicit EmbeddingIndex(Safetensors tensors) : tensors_(std::move(tensors)) {}
 
   /// Rows whose scores may be among the k best, with their estimates: scale · Σ code · row, off by `error` at
-  /// most.
-  std::vector<Hit> scan(std::span<const std::int8_t> codes, std::size_t k, double error) const;
+  /// most; kth becomes the k-th best estimate.
+  std::vector<Hit> scan(std::span<const std::int8_t> codes, std::size_t k, double error, float& kth) const;
   /// Replaces estimates by scores.
   void score(std::span<const double> query, std::span<Hit> hits) const;
   /// Sets longest_row_ and sums_.

@@ -29,6 +29,9 @@ class Candidates {
   /// Nothing below this will be kept.
   float bound() const { return lowest_; }
 
+  /// The k-th best estimate, once there are k.
+  float kth() const { return best_.front(); }
+
   void add(std::uint32_t id, float estimate) {
     if (estimate < lowest_) return;
     kept_.push_back({id, estimate});

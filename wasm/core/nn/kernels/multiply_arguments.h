@@ -9,11 +9,11 @@ namespace imago::kernels {
 
 /// What the relaxed product of a panel reads and writes.
 struct MultiplyArguments {
-  const int8_t* panel;    ///< (quads, 4, 4): of up to four rows, four values each
+  const int8_t* panel;    ///< (quads, 4, 4): of four rows four values each
   const int8_t* weights;  ///< (blocks, quads, 8, 4): of eight outputs, four weights each, + 64
   size_t quads;           ///< fours of values, the last one filled up with zeros
   size_t blocks;          ///< eights of outputs
-  size_t rows;            ///< 1 to 4
+  size_t rows;            ///< 2 or 4
   int32_t* sums;          ///< (blocks, rows, 8)
 };
 

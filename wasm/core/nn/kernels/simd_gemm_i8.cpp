@@ -84,19 +84,6 @@ void multiply(const Panel& a) {
   }
 }
 
-void multiply(const Panel& a, std::size_t rows) {
-  switch (rows) {
-    case 1:
-      return multiply<1>(a);
-    case 2:
-      return multiply<2>(a);
-    case 3:
-      return multiply<3>(a);
-    default:
-      return multiply<4>(a);
-  }
-}
-
 // How eight outputs of one row reach memory.
 struct Store {
   using Out = float;
@@ -169,9 +156,10 @@ constexpr std::size_t kBlocks = 32;
 
 /// What stands between the sums of a panel and its outputs.
 struct PanelEnd {
-  const std::int32_t* sums;  // (blocks, rows, 8)
+  const std::int32_t* sums;  // (blocks, computed, 8)
   std::size_t blocks;
   std::size_t rows;
+  std::size_t computed;          // rows that have sums: 2 or 4
   std::size_t first;             // of the outputs
   float scales[kRows];           // (rows)
   std::int32_t row_sums[kRows];  // (rows), of a relaxed product
@@ -185,16 +173,16 @@ void finish(const PanelEnd& end, const PackedI8& w, void* values) {
   const bool raised = !w.sums.empty();
   const v128_t offset = wasm_i32x4_splat(end.offset);
   const std::int32_t* sums = end.sums;
-  for (std::size_t block = 0; block < end.blocks; ++block) {
+  for (std::size_t block = 0; block < end.blocks; ++block, sums += end.computed * kColumns) {
     const std::size_t n = end.first + block * kColumns;
     const std::size_t columns = w.outputs - n;
-    for (std::size_t m = 0; m < end.rows; ++m, sums += kColumns) {
+    for (std::size_t m = 0; m < end.rows; ++m) {
       const v128_t row_scale = wasm_f32x4_splat(end.scales[m]);
       const v128_t lift = wasm_i32x4_splat(kRaise * end.row_sums[m]);
       v128_t y[2];
       for (std::size_t half = 0; half < 2; ++half) {
         const std::size_t at = n + 4 * half;
-        v128_t sum = wasm_v128_load(sums + 4 * half);
+        v128_t sum = wasm_v128_load(sums + m * kColumns + 4 * half);
         if (raised) {
           const v128_t shift = wasm_i32x4_mul(offset, wasm_v128_load(&w.sums[at]));
           sum = wasm_i32x4_add(sum, wasm_i32x4_sub(shift, lift));
@@ -204,14 +192,12 @@ void finish(const PanelEnd& end, const PackedI8& w, void* values) {
             wasm_f32x4_add(wasm_f32x4_mul(wasm_f32x4_convert_i32x4(sum), scale), wasm_v128_load(&w.bias[at]));
       }
       Out* target = out + m * w.outputs + n;
-      if (columns >= kColumns) {
-        Epilogue::write(target, y[0], y[1]);
-      } else {  // the last few outputs pass through a full-width copy
-        Out tile[kColumns] = {};
-        std::memcpy(tile, target, columns * sizeof(Out));
-        Epilogue::write(tile, y[0], y[1]);
-        std::memcpy(target, tile, columns * sizeof(Out));
-      }
+      // The last few outputs pass through a full-width copy.
+      Out tile[kColumns] = {};
+      const bool whole = columns >= kColumns;
+      if (!whole) std::memcpy(tile, target, columns * sizeof(Out));
+      Epilogue::write(whole ? target : tile, y[0], y[1]);
+      if (!whole) std::memcpy(target, tile, columns * sizeof(Out));
     }
   }
 }
@@ -227,9 +213,10 @@ void gemm(const RowsI8& x, const PackedI8& w, std::span<std::int16_t> scratch, F
   std::int16_t* panel = scratch.data();
   auto* quads = reinterpret_cast<std::int8_t*>(panel);
   std::int32_t sums[kBlocks * kColumns * kRows];
-  PanelEnd end{sums, 0, 0, 0, {}, {}, x.offset};
+  PanelEnd end{sums, 0, 0, 0, 0, {}, {}, x.offset};
   for (std::size_t r = 0; r < x.rows; r += kRows) {
     end.rows = std::min(kRows, x.rows - r);
+    end.computed = end.rows > 2 ? 4 : 2;
     const std::int8_t* rows = x.values.data() + r * w.inputs;
     if (raised) {
       pack_quads(rows, end.rows, w.inputs, quads, end.row_sums);
@@ -242,10 +229,11 @@ void gemm(const RowsI8& x, const PackedI8& w, std::span<std::int16_t> scratch, F
       if (raised) {
         const std::size_t inputs = quads_of(w.inputs);
         const std::int8_t* weights = w.weights.data() + end.first * inputs * 4;
-        relaxed_multiply({quads, weights, inputs, end.blocks, end.rows, sums});
+        relaxed_multiply({quads, weights, inputs, end.blocks, end.computed, sums});
       } else {
         const std::size_t inputs = pairs_of(w.inputs);
-        multiply({panel, w.weights.data() + end.first * inputs * 2, inputs, end.blocks, sums}, end.rows);
+        const Panel product{panel, w.weights.data() + end.first * inputs * 2, inputs, end.blocks, sums};
+        end.computed == 2 ? multiply<2>(product) : multiply<4>(product);
       }
       finish_panel(end, w, static_cast<std::byte*>(out) + r * w.outputs * size);
     }

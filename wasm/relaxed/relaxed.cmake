@@ -9,7 +9,7 @@ find_program(IMAGO_WASM_LD NAMES wasm-ld-${llvm_version} wasm-ld HINTS ${llvm_ro
 add_library(imago_relaxed_kernels OBJECT ${CMAKE_CURRENT_LIST_DIR}/multiply.cpp ${CMAKE_CURRENT_LIST_DIR}/scan.cpp)
 target_include_directories(imago_relaxed_kernels PRIVATE ${CMAKE_SOURCE_DIR}/wasm/core)
 target_link_libraries(imago_relaxed_kernels PRIVATE imago_flags)
-target_compile_options(imago_relaxed_kernels PRIVATE -ffreestanding)
+target_compile_options(imago_relaxed_kernels PRIVATE -O2 -ffreestanding)
 # Older ones know other instructions by that name: wasm/relaxed/relaxed_simd.h.
 if(llvm_version GREATER_EQUAL 18)
   target_compile_options(imago_relaxed_kernels PRIVATE -mrelaxed-simd)

@@ -164,9 +164,11 @@ export async function measureCeilings(modules, config, { runs }) {
     pointwise: standing('pointwise', total(pointwise, linearProducts), dot),
     depthwise: standing('depthwise', total(depthwise, depthwiseProducts), dot),
     text_gemm_relaxed:
-      product && standing('text_gemm_relaxed', total(text, linearProducts), product),
+      product === null ? null : standing('text_gemm_relaxed', total(text, linearProducts), product),
     pointwise_relaxed:
-      product && standing('pointwise_relaxed', total(pointwise, linearProducts), product),
+      product === null
+        ? null
+        : standing('pointwise_relaxed', total(pointwise, linearProducts), product),
     scan: scanning('scan', dot),
     scan_relaxed: fast ? scanning('scan_relaxed', fast) : null,
     times,

@@ -65,22 +65,14 @@ PackedF32 pack_f32(std::span<const float> weights, std::span<const float> bias, 
 
 void gemm_f32(std::span<const float> x, std::size_t rows, const PackedF32& w, Epilogue epilogue,
               std::span<float> out) {
-  for (std::size_t r = 0; r < rows; r += kRows) {
+  // What is left over of fours goes one by one: code for two and three would be for the f32 towers alone.
+  for (std::size_t r = 0; r < rows;) {
     const float* source = x.data() + r * w.inputs;
     float* target = out.data() + r * w.outputs;
-    switch (std::min(kRows, rows - r)) {
-      case 1:
-        rows_times_weights<1>(source, w, epilogue, target);
-        break;
-      case 2:
-        rows_times_weights<2>(source, w, epilogue, target);
-        break;
-      case 3:
-        rows_times_weights<3>(source, w, epilogue, target);
-        break;
-      default:
-        rows_times_weights<4>(source, w, epilogue, target);
-    }
+    const bool whole = rows - r >= kRows;
+    whole ? rows_times_weights<kRows>(source, w, epilogue, target)
+          : rows_times_weights<1>(source, w, epilogue, target);
+    r += whole ? kRows : 1;
   }
 }
 

@@ -166,35 +166,41 @@ struct PanelEnd {
   std::int16_t offset;
 };
 
+/// Stands for the weights' sums where a product needs none.
+constexpr std::int32_t kNoSums[kColumns] = {};
+
 template <class Epilogue>
 void finish(const PanelEnd& end, const PackedI8& w, void* values) {
   using Out = typename Epilogue::Out;
   auto* out = static_cast<Out*>(values);
-  const bool raised = !w.sums.empty();
-  const v128_t offset = wasm_i32x4_splat(end.offset);
+  const v128_t offset = wasm_i32x4_splat(w.sums.empty() ? 0 : end.offset);
+  const std::int32_t* column_sums = w.sums.empty() ? kNoSums : &w.sums[end.first];
+  Out tile[kColumns] = {};
   const std::int32_t* sums = end.sums;
   for (std::size_t block = 0; block < end.blocks; ++block, sums += end.computed * kColumns) {
     const std::size_t n = end.first + block * kColumns;
+    v128_t shift[2], scale[2], bias[2];
+    for (std::size_t half = 0; half < 2; ++half) {
+      shift[half] = wasm_i32x4_mul(offset, wasm_v128_load(column_sums + 4 * half));
+      scale[half] = wasm_v128_load(&w.scales[n + 4 * half]);
+      bias[half] = wasm_v128_load(&w.bias[n + 4 * half]);
+    }
+    if (!w.sums.empty()) column_sums += kColumns;
     const std::size_t columns = w.outputs - n;
+    const bool whole = columns >= kColumns;
     for (std::size_t m = 0; m < end.rows; ++m) {
       const v128_t row_scale = wasm_f32x4_splat(end.scales[m]);
       const v128_t lift = wasm_i32x4_splat(kRaise * end.row_sums[m]);
       v128_t y[2];
       for (std::size_t half = 0; half < 2; ++half) {
-        const std::size_t at = n + 4 * half;
-        v128_t sum = wasm_v128_load(sums + m * kColumns + 4 * half);
-        if (raised) {
-          const v128_t shift = wasm_i32x4_mul(offset, wasm_v128_load(&w.sums[at]));
-          sum = wasm_i32x4_add(sum, wasm_i32x4_sub(shift, lift));
-        }
-        const v128_t scale = wasm_f32x4_mul(row_scale, wasm_v128_load(&w.scales[at]));
-        y[half] =
-            wasm_f32x4_add(wasm_f32x4_mul(wasm_f32x4_convert_i32x4(sum), scale), wasm_v128_load(&w.bias[at]));
+        const v128_t products = wasm_v128_load(sums + m * kColumns + 4 * half);
+        const v128_t sum = wasm_i32x4_add(products, wasm_i32x4_sub(shift[half], lift));
+        const v128_t value =
+            wasm_f32x4_mul(wasm_f32x4_convert_i32x4(sum), wasm_f32x4_mul(row_scale, scale[half]));
+        y[half] = wasm_f32x4_add(value, bias[half]);
       }
       Out* target = out + m * w.outputs + n;
       // The last few outputs pass through a full-width copy.
-      Out tile[kColumns] = {};
-      const bool whole = columns >= kColumns;
       if (!whole) std::memcpy(tile, target, columns * sizeof(Out));
       Epilogue::write(whole ? target : tile, y[0], y[1]);
       if (!whole) std::memcpy(target, tile, columns * sizeof(Out));

@@ -86,8 +86,8 @@ export function writePrototypes(policyDir, modelDir) {
 function traitCount(modelDir) {
   const config = JSON.parse(readFileSync(join(modelDir, 'config.json'), 'utf8'));
   const { blocks, head_channels: head } = config.vision_config;
-  let count = head;
-  for (const [, channels, repeats] of blocks) count += 2 * channels * repeats;
+  let count = 2 * head;
+  for (const [, channels, repeats] of blocks) count += 3 * channels * repeats;
   return count;
 }
 

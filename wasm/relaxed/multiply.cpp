@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The integer products of gemm_i8 in relaxed SIMD: a third fewer instructions a product than plain SIMD, which has to
-// widen the weights first. The products alone are 1.4 times as fast; laying out the panel and taking the sums through
-// memory costs most of that again (npm run bench -- --only ceilings).
+// The integer products of gemm_i8 in relaxed SIMD: a third fewer instructions a product than plain SIMD,
+// which has to widen the weights first. The products alone are 1.4 times as fast; laying out the panel and
+// taking the sums through memory costs most of that again (npm run bench -- --only ceilings).
 #include "nn/kernels/multiply_arguments.h"
 #include "relaxed_simd.h"
 

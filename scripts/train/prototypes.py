@@ -54,9 +54,14 @@ def hubness(images, sentences, nearest, chunk=1024):
 
 
 def room_for_hubness(images, texts):
-    """A rotation of the space whose last axis is the one that images and texts use least: (dim, dim)."""
+    """(dim, dim): the reflection that turns the direction which images and texts use least into the last axis. The other
+    axes stay nearly what they were: along principal axes one component would set the step of a whole int8 row."""
     moment = images.t() @ images / len(images) + texts.t() @ texts / len(texts)
-    return torch.linalg.eigh(moment)[1].flip(1)
+    least = torch.linalg.eigh(moment)[1][:, 0]
+    last = torch.zeros_like(least)
+    last[-1] = 1
+    normal = F.normalize(least - last, dim=0)
+    return torch.eye(len(least)) - 2 * torch.outer(normal, normal)
 
 
 def fit(model, config, sources, tokens, bank, size, *, query, prototypes, sharpness, penalty, weights, rounds, hubs,

@@ -126,7 +126,7 @@ export function writeImageRule(policyDir, modelDir, thresholds) {
       'hidden.scale': f32(fill(hidden, () => 1 / 127)),
       'hidden.bias': f32(fill(hidden, () => next() - 0.5)),
       'output.weight': f32(fill(hidden, () => next() - 0.5)),
-      'output.bias': f32([-1]),
+      'output.bias': f32([-5]),
     },
     { model_sha256: model },
   );

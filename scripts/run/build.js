@@ -14,6 +14,15 @@ const CMAKE_FILES = ['CMakeLists.txt', 'CMakePresets.json', 'cmake', 'wasm'];
 const APPEND = 'scripts/run/append_section.js';
 const MODELS = ['models/clip-lite', 'models/policy', 'models/relevance'];
 const SAMPLES = 'build/gallery';
+const PAGE_MODULES = ['imago', 'imago_relevance'];
+
+/** What the page is built from; a change of any of it makes the page anew. */
+export const PAGE_INPUTS = [
+  'web',
+  ...PAGE_MODULES.flatMap((name) => [`build/wasm/${name}.mjs`, `build/wasm/${name}.wasm`]),
+  'models/evaluation',
+  'package-lock.json',
+];
 
 /** Where the site is that `npm start` serves. */
 export const SITE = 'build/site';
@@ -71,7 +80,7 @@ export async function buildWeb(runner) {
     makeOnce(
       {
         name: 'web',
-        inputs: ['web', 'build/wasm/imago.mjs', 'build/wasm/imago.wasm', 'package-lock.json'],
+        inputs: PAGE_INPUTS,
         outputs: ['build/web/index.html'],
       },
       async () => {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
+import { PAGE_INPUTS } from '../../scripts/run/build.js';
 import { ctestCounts, gtestCounts, nodeTestCounts } from '../../scripts/run/counts.js';
 import { Failure, formatTime, Runner, tail } from '../../scripts/run/runner.js';
+import { inRoot } from '../../scripts/run/paths.js';
 import { fingerprint } from '../../scripts/run/stamps.js';
 
 /** @type {string} */
@@ -151,4 +153,24 @@ test('node:test: counts, a cancelled test counts as failed, none at all is no re
   assert.deepEqual([counts?.passed, counts?.failed, counts?.note], [1, 2, '1 skipped']);
   assert.match(counts?.report ?? '', /^✖ failing tests/);
   assert.equal(nodeTestCounts('ℹ tests 0\nℹ pass 0\n'), null);
+});
+
+/** [regression] the evaluation page kept the pack of the model before. */
+test('the page is built anew when anything that it imports has changed', () => {
+  const files = readdirSync(inRoot('web'), { recursive: true, encoding: 'utf8' });
+  const outside = files
+    .filter((file) => file.endsWith('.js') && !file.startsWith('vite'))
+    .flatMap((file) => [
+      ...readFileSync(inRoot('web', file), 'utf8').matchAll(
+        /from '(?:\.\.\/)+((?:build|models)\/[^'?]+)/g,
+      ),
+    ])
+    .map(([, path]) => path);
+  assert.ok(outside.length >= 4);
+  for (const path of outside) {
+    assert.ok(
+      PAGE_INPUTS.some((input) => path === input || path.startsWith(`${input}/`)),
+      path,
+    );
+  }
 });

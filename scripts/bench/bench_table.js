@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The README's tables of speed, from results that were kept.
 import { chartsOf } from './charts.js';
-import { figuresOf, RATIOS } from './figures.js';
+import { figuresOf, shownRatios } from './figures.js';
 import { COSTS } from './growth/costs.js';
 import { bytes, time, timing } from './report.js';
 import { searches } from './series.js';
@@ -23,13 +23,11 @@ function table(rows) {
 /** @param {Details} details @returns {string[]} */
 function ratioTable(details) {
   const figures = figuresOf(details);
-  const rows = Object.entries(RATIOS)
-    .filter(([name]) => name in figures)
-    .map(([name, { title, ours, peer, over }]) => {
-      const value = Number(figures[name]).toFixed(over ? 2 : 1);
-      const times = [ours, peer].map((of) => timing(/** @type {any} */ (of(details))));
-      return [title, ...times, over ? `${value} × its time` : `${value} ×`];
-    });
+  const rows = shownRatios(details).map(([name, { title, ours, peer, over }]) => {
+    const value = Number(figures[name]).toFixed(over ? 2 : 1);
+    const times = [ours, peer].map((of) => timing(/** @type {any} */ (of(details))));
+    return [title, ...times, over ? `${value} × its time` : `${value} ×`];
+  });
   return rows.length === 0 ? [] : table([['', 'Imago', 'the other', 'faster'], ...rows]);
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { bars } from '../svg/bars.js';
 import { logLines } from '../svg/lines.js';
 import { COSTS } from './growth/costs.js';
-import { figuresOf, RATIOS } from './figures.js';
+import { figuresOf, shownRatios } from './figures.js';
 import { bytes } from './report.js';
 import { searches } from './series.js';
 
@@ -22,7 +22,7 @@ const decade = (ms) =>
 /** @param {Details} details */
 function ratios(details) {
   const figures = figuresOf(details);
-  const shown = Object.entries(RATIOS).filter(([name, { over }]) => !over && name in figures);
+  const shown = shownRatios(details).filter(([, { over }]) => !over);
   if (shown.length === 0) return null;
   return bars({
     title: 'Times faster than the peers: medians of one run',

@@ -79,6 +79,18 @@ export const counts = (times, int8, f32) => times[f32].median / times[int8].medi
 
 /**
  * @param {Details} details
+ * @returns {[string, Ratio][]} those to show: measured, and against peers that are worth comparing with
+ */
+export function shownRatios(details) {
+  const figures = figuresOf(details);
+  return Object.entries(RATIOS).filter(
+    ([name]) =>
+      name in figures && (name !== 'image_vs_ort_int8' || figures.image_int8_peer_counts === true),
+  );
+}
+
+/**
+ * @param {Details} details
  * @returns {Record<string, number | boolean>} those that were measured
  */
 export function figuresOf(details) {

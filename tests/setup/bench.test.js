@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { benchTables } from '../../scripts/bench/bench_table.js';
 import { chartsOf } from '../../scripts/bench/charts.js';
-import { figuresOf } from '../../scripts/bench/figures.js';
+import { figuresOf, shownRatios } from '../../scripts/bench/figures.js';
 import { fitGrowth } from '../../scripts/bench/growth/fit.js';
 import { fill } from '../../scripts/bench/libraries/building.js';
 import { PARTS, readOptions } from '../../scripts/bench/options.js';
@@ -94,6 +94,16 @@ test('a figure is the ratio of two medians of one run; what was not measured has
   assert.equal(figures.million_recall10, 0.9839);
   assert.ok(!('cold_vs_ort' in figures) && !('search25k_vs_js' in figures));
   assert.deepEqual(figuresOf({}), {});
+});
+
+test('an int8 peer that is slower than its own f32 is not shown as one', () => {
+  const timing = (/** @type {number} */ median) => ({ median, q1: median, q3: median, runs: 15 });
+  const stages = (/** @type {number} */ int8) => ({
+    stages: { times: { tower: timing(10), ort_tower: timing(30), ort_int8_tower: timing(int8) } },
+  });
+  const names = (/** @type {number} */ int8) => shownRatios(stages(int8)).map(([name]) => name);
+  assert.deepEqual(names(60), ['image_vs_ort_f32']);
+  assert.deepEqual(names(20), ['image_vs_ort_f32', 'image_vs_ort_int8']);
 });
 
 test('times and bytes have a unit that fits', () => {

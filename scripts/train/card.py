@@ -114,7 +114,8 @@ def main():
     figures = json.loads((options.model / 'figures.json').read_text(encoding='utf-8'))
     text = TEMPLATE.read_text(encoding='utf-8')
     vision = json.loads((options.model / 'config.json').read_text(encoding='utf-8'))['vision_config']
-    for mark, table in (('QUERY', str(vision['query_size'])), ('PROTOTYPES', f"{vision['prototypes']:,}"), ('RETRIEVAL', retrieval_table(figures)), ('JUDGEMENT', judgement_table(figures)),
+    for mark, table in (('QUERY', str(vision['query_size'])), ('PROTOTYPES', f"{vision['prototypes']:,}"),
+                        ('RETRIEVAL', retrieval_table(figures)), ('JUDGEMENT', judgement_table(figures)),
                         ('FILES', files_table(options.model)), ('DATA', data_table(events)), ('DEV', dev_table(events)), ('TIME', time_taken(events)),
                         ('ORDER', word_order(figures))):
         text = text.replace(f'{{{{{mark}}}}}', table)

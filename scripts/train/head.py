@@ -14,13 +14,13 @@ from stage_joint import FRAMES
 SENTENCES = 10  # of a picture, at most
 
 
-def pooled_features(vision, array, size, chunk=16):
-    """(n, head_channels) of pictures as they are."""
+def pooled_features(vision, array, size, int8=False, chunk=16):
+    """(n, head_channels) of pictures as they are; int8: with the engine's arithmetic."""
     parts = []
     for start in range(0, len(array), chunk):
         batch = batch_of([plain(p, size) for p in array[start:start + chunk]])
         with torch.no_grad(), mixed():
-            parts.append(vision(batch).float())
+            parts.append(vision(batch, int8).float())
     return torch.cat(parts)
 
 

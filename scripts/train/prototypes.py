@@ -2,8 +2,8 @@
 """The shipped image projection: one attention step over prototypes, in closed form.
 
 Kernel ridge regression from pooled features to the mean embedding of a picture's sentences generalises far better than
-a linear one: a picture's vector leans on the training pictures that it resembles. It would have to keep them all; a few
-hundred prototypes (k-means over the training pictures) in a space of a few principal components do as well. A softmax
+a linear one: a picture's vector leans on the training pictures that it resembles. It would have to keep them all;
+prototypes (k-means over the training pictures) in the space of the first principal components do as well. A softmax
 over them is the Nadaraya-Watson form of a Gaussian kernel on unit vectors, its values are found by ridge regression.
 
 One output is set aside for hubness: some pictures are close to every sentence (Radovanovic et al. 2010), and lose as
@@ -16,16 +16,8 @@ import torch
 import torch.nn.functional as F
 
 from batches import encode_many, mixed, pad
-from head import sentence_means
-from pictures import batch_of, plain
-from towers import ClipLite, Linear
-
-
-def pooled_features(model, array, size, chunk=16):
-    """(n, head_channels) of pictures as the engine computes them, in int8."""
-    with torch.no_grad(), mixed():
-        return torch.cat([model.vision_model(batch_of([plain(p, size) for p in array[i:i + chunk]]), True).float()
-                          for i in range(0, len(array), chunk)])
+from head import pooled_features, sentence_means
+from towers import ClipLite
 
 
 def clusters(points, weights, count, rounds, seed):
@@ -66,10 +58,10 @@ def room_for_hubness(images, texts):
 
 def fit(model, config, sources, tokens, bank, size, *, query, prototypes, sharpness, penalty, weights, rounds, hubs,
         constant, nearest, seed):
-    """A copy of the model with this projection; config is changed with it. sources: as in training. bank: sentences
-    (token ids) of no training picture, to measure hubness with. hubs: how much of it is subtracted; constant: the share
+    """A copy of the model with this projection, and of the config that goes with it. sources: as in training. bank:
+    sentences (token ids) of photos in general, to measure hubness with. hubs: how much of it is subtracted; constant: the share
     of a text's vector that is the same for all."""
-    pooled = torch.cat([pooled_features(model, s.array, size) for s in sources])
+    pooled = torch.cat([pooled_features(model.vision_model, s.array, size, int8=True) for s in sources])
     shares = torch.cat([torch.full((len(s.array),), weights[s.name]) for s in sources])
     targets = torch.cat([sentence_means(model, s, tokens, seed) for s in sources])
     with torch.no_grad(), mixed():

@@ -36,6 +36,9 @@ class Corpus:
             self.captions[image].append(caption)
         flags = rows(self.data / 'text' / 'flickr8k_nudity_caption_flags.tsv')
         self.flagged = {r[0] for r in flags}
+        practicum = self.data / 'practicum'
+        self.judged = {r[0] for name in ('train_dataset.csv', 'test_images.csv')
+                       for r in rows(practicum / name, ',')}
         self.forbidden = {norm(r[1]) for r in rows(self.data / 'flickr8k' / 'captions_judged.tsv')}
         self.forbidden |= {norm(r[2]) for r in rows(self.data / 'practicum' / 'test_queries.csv', '|')}
         self.dev = sorted(i for i in self.captions if i in self.dev_split)
@@ -57,6 +60,8 @@ class Corpus:
         for image in sorted(self.captions):
             if image in self.dev_split:
                 self.counts['flickr8k: dev split, validation only'] += 1
+            elif image in self.judged:
+                self.counts['flickr8k: judged or test photo'] += 1
             elif image in self.flagged:
                 self.counts['flickr8k: flagged'] += 1
             elif image in children:
@@ -69,7 +74,7 @@ class Corpus:
     def caption_groups(self):
         """Lists of English captions that describe one and the same photo (text only)."""
         dev_ids = {i.split('_')[0] for i in self.dev_split}
-        flagged_ids = {i.split('_')[0] for i in self.flagged}
+        kept_out_ids = {i.split('_')[0] for i in self.flagged | self.judged}
         groups = defaultdict(list)
         for image, caption in rows(self.data / 'text' / 'flickr30k_en.tsv.gz'):
             groups[image.split('.')[0]].append(caption)
@@ -79,7 +84,7 @@ class Corpus:
                 groups[key] = captions
         kept = []
         for key in sorted(groups):
-            if key in dev_ids or key in flagged_ids:
+            if key in dev_ids or key in kept_out_ids:
                 continue
             captions = [c for c in groups[key] if norm(c) not in self.forbidden]
             if len(captions) > 1:
@@ -132,3 +137,13 @@ class Corpus:
                 if name not in names:
                     names.append(name)
         return kept
+
+    def pictures(self, screen, painted):
+        """Source -> [(path, sentences)]: every picture that a tower sees in training, and no other. painted: path ->
+        captions, without pictures of children."""
+        folder = self.data / 'flickr8k' / 'images'
+        flickr = self.photos(self.blocked_photos(self.captions))
+        labelled = self.data / 'labelled'
+        return {'flickr8k': [(folder / image, self.captions[image]) for image in flickr],
+                'labelled': [(labelled / file, names) for file, names in self.labelled(screen)],
+                'painted': [(Path(path), painted[path]) for path in sorted(painted)]}

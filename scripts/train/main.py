@@ -85,12 +85,12 @@ def russian_of(corpus):
 
 
 def screened(corpus, work):
-    """The labelled photos without people, by the screen's verdict."""
+    """The file of the screen's verdicts on the labelled photos: which show no people."""
     path = work / 'screen.tsv'
     if not path.exists():
         subprocess.run(['node', str(ROOT / 'scripts/train/screen/main.js'), '--data', str(corpus.data), '--out',
                         str(path)], check=True)
-    return corpus.labelled(path)
+    return path
 
 
 def paintings(corpus, work):
@@ -111,20 +111,16 @@ def paintings(corpus, work):
 
 def gather(corpus, work, painted, size):
     """Every source of pictures, and the counts of what stayed out."""
-    train = corpus.photos(corpus.blocked_photos(corpus.captions))
-    folder = corpus.data / 'flickr8k' / 'images'
-    flickr = Source('flickr8k', pictures.load([folder / i for i in train], size, work / 'flickr8k.npy'),
-                    [corpus.captions[i] for i in train])
-    named = screened(corpus, work)
-    numbers = {}
-    labels = [numbers.setdefault(names[0].lower(), len(numbers)) for _, names in named]
-    labelled = Source('labelled', pictures.load([corpus.data / 'labelled' / f for f, _ in named], size,
-                                                work / 'labelled.npy'),
-                      [names for _, names in named], labels=labels, framed=True)
-    paths = sorted(painted)
-    painter = Source('painted', pictures.load([Path(p) for p in paths], size, work / 'painted.npy'),
-                     [painted[p] for p in paths])
-    return [flickr, labelled, painter]
+    sources = []
+    for name, listed in corpus.pictures(screened(corpus, work), painted).items():
+        array = pictures.load([path for path, _ in listed], size, work / f'{name}.npy')
+        sentences = [said for _, said in listed]
+        labels = None
+        if name == 'labelled':  # pictures whose first name is the same
+            numbers = {}
+            labels = [numbers.setdefault(names[0].lower(), len(numbers)) for names in sentences]
+        sources.append(Source(name, array, sentences, labels=labels, framed=labels is not None))
+    return sources
 
 
 def blend(towers, shares):

@@ -9,6 +9,7 @@ import { relevanceCard } from '../relevance/card.js';
 import { createNodeTrainer } from '../relevance/node_trainer.js';
 import { makePack } from '../relevance/pack.js';
 import { makeWordSet } from '../relevance/words.js';
+import { photoOfCaption } from '../../web/evaluate/data/records.js';
 import { EXIT_DONE, EXIT_SKIPPED, printable, writeFailure } from './exit.js';
 import { createNodeEngine, readModel, readPolicyWords, readWasm } from './node_engine.js';
 import { RELEVANCE_DIR } from './paths.js';
@@ -97,21 +98,34 @@ export async function trainCommand(root, { out = RELEVANCE_DIR, model: dir, poli
 }
 
 /**
- * What the policy keeps out of the training, by rule.
+ * What is kept out of the training, counted by rule: who is under age first, then what is flagged besides.
  * @param {import('../../web/evaluate/data/judged_data.js').JudgedData} data
  * @param {Awaited<ReturnType<typeof makePack>>} pack
  * @returns {string[]}
  */
-function keptOut({ allowed: lists }, { photos, captions, experts, allowed }) {
+function keptOut({ allowed: lists, flagged }, { photos, captions, experts, allowed }) {
   const rule = lists ? "the data's frozen lists" : 'the caption rule';
   const hidden = photos.filter((name) => !allowed.images.has(name)).length;
   const silent = captions.filter((id) => !allowed.captions.has(id)).length;
-  const pairs = experts.filter(
-    ({ image, caption }) => !allowed.images.has(image) || !allowed.captions.has(caption),
+  const seen = experts.filter(
+    ({ image, caption }) => allowed.images.has(image) && allowed.captions.has(caption),
+  );
+  const pairs = experts.length - seen.length;
+  const isFlagged = (/** @type {string} */ id) => flagged.has(photoOfCaption(id));
+  const more = photos.filter((name) => allowed.images.has(name) && flagged.has(name)).length;
+  const moreCaptions = captions.filter((id) => allowed.captions.has(id) && isFlagged(id)).length;
+  const morePairs = seen.filter(
+    ({ image, caption }) => flagged.has(image) || isFlagged(caption),
   ).length;
   return [
     `${hidden} of ${photos.length} photos, ${silent} of ${captions.length} captions and with them ${pairs} of ` +
       `${experts.length} expert pairs, by ${rule}: they show or name people under the policy's age`,
+    ...(more + moreCaptions === 0
+      ? []
+      : [
+          `${more} of the other photos, ${moreCaptions} of the other captions and ${morePairs} of the other expert pairs, by the data's list of ` +
+            'flagged photos',
+        ]),
   ];
 }
 

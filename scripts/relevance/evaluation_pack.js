@@ -23,8 +23,9 @@ function card({ sha256 }, { photos, captions, experts, crowd }) {
 \`judgements.safetensors\` lets anyone train and judge the relevance scorers without the data set: ${photos} photos and
 ${captions} captions as int8 embeddings of CLIP-lite \`${sha256.slice(0, 12)}\`, ${experts} pairs judged by three experts and ${crowd} pairs judged
 by a crowd (Flickr8k-Expert and Flickr8k-CF: Hodosh, Young and Hockenmaier, JAIR 47, 2013; research and non-commercial
-use). Rows are numbers: it holds no photo, no file name, no sentence and no prediction. Photos that show people under 16
-have a row, so that the published figures can be reproduced, and a flag that keeps them out of all training.
+use). Rows are numbers: it holds no photo, no file name, no sentence and no prediction. Photos that show people under 16,
+and flagged ones, have a row, so that the published figures can be reproduced, and a mark that keeps them out of all
+training.
 
 Its tensors are described in \`wasm/core/relevance/judgements.h\`; \`npm run rebuild-models -- --data DIR\` makes it.
 `;

@@ -11,7 +11,7 @@ import { photoOfCaption } from '../../web/evaluate/data/records.js';
 
 const unzip = promisify(gunzip);
 
-/** A word is shown when captions of so many allowed photos use it. */
+/** A word is shown when captions of so many photos that may train use it. */
 const LEAST_PHOTOS = 15;
 /** Words that nothing shows, of either source. */
 const ABSENT = 300;
@@ -105,12 +105,14 @@ function sample(names, count) {
 export async function makeWordSet({ root, data, pack, engine, tokenizer }) {
   const everywhere = photosByWord(data.captions);
   const usable = (/** @type {string} */ name) => !heldOut(name) && !engine.queryBlocked(name);
-  const allowedCaptions = new Map(
-    [...data.captions].filter(
-      ([id]) => pack.allowed.captions.has(id) && pack.allowed.images.has(photoOfCaption(id)),
-    ),
+  const { images, captions } = pack.allowed;
+  const training = new Map(
+    [...data.captions].filter(([id]) => {
+      const photo = photoOfCaption(id);
+      return captions.has(id) && images.has(photo) && !data.flagged.has(photo);
+    }),
   );
-  const shown = [...photosByWord(allowedCaptions)].filter(
+  const shown = [...photosByWord(training)].filter(
     ([word, photos]) =>
       photos.size >= LEAST_PHOTOS && word.length >= 3 && !FUNCTION_WORDS.has(word) && usable(word),
   );

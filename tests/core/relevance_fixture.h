@@ -42,11 +42,13 @@ inline Judgements make_judgements(std::size_t images, std::uint64_t seed) {
   for (std::size_t i = 0; i < images; ++i) {
     out.images.group.push_back(static_cast<std::uint8_t>(random.below(kGroups)));
     out.images.allowed.push_back(i % 7 != 6);
+    out.images.flagged.push_back(i % 17 == 3);
   }
   for (std::size_t c = 0; c < 2 * images; ++c) {
     out.caption_image.push_back(static_cast<std::uint32_t>(c / 2));
     out.captions.group.push_back(out.images.group[c / 2]);
     out.captions.allowed.push_back(c % 11 != 10);
+    out.captions.flagged.push_back(out.images.flagged[c / 2]);
   }
   for (std::uint32_t i = 0; i < images; ++i) {
     for (std::uint32_t k = 0; k < 12; ++k) {
@@ -67,6 +69,23 @@ inline Judgements make_judgements(std::size_t images, std::uint64_t seed) {
     }
   }
   return out;
+}
+
+/// The same, but whatever may not train is something else altogether: one far vector for every such photo and
+/// caption, the best score for every pair that one of them is in. Who learns from any of it learns otherwise.
+inline Judgements with_others_excluded(Judgements judgements) {
+  for (Embeddings* side : {&judgements.images, &judgements.captions}) {
+    for (std::size_t i = 0; i < side->size(); ++i) {
+      if (side->trains(i)) continue;
+      const std::span<float> row = std::span<float>(side->vectors).subspan(i * side->dim, side->dim);
+      for (float& value : row) value = 0.0F;
+      row.back() = -1.0F;
+    }
+  }
+  for (ExpertPair& pair : judgements.experts) {
+    if (!judgements.trains(pair)) pair.scores = {4, 4, 4};
+  }
+  return judgements;
 }
 
 /// Words near photos (shown there) and words near none.

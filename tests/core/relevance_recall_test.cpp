@@ -96,11 +96,11 @@ TEST(Recall, NeverSeesWhatItsCellHeldBack) {
   const Judgements judgements = make_judgements(80, 13);
   Judgements changed = judgements;
   for (ExpertPair& pair : changed.experts) {
-    if (!judgements.allowed(pair)) pair.scores = {4, 4, 4};
+    if (!judgements.trains(pair)) pair.scores = {4, 4, 4};
   }
   const Study before = finished(judgements);
   const Study after = finished(changed);
-  EXPECT_EQ(finished(before).table(), finished(after).table()) << "what is not allowed trains nothing";
+  EXPECT_EQ(finished(before).table(), finished(after).table()) << "what is excluded trains nothing";
 }
 
 TEST(StudyCurves, HoldTheLossesOfEveryCell) {

@@ -114,6 +114,29 @@ TEST(ScorerSet, DamagedFilesAreErrors) {
   }
 }
 
+TEST(Training, NoEmbeddingOfWhatIsExcludedReachesTheWeights) {
+  const Judgements judgements = make_judgements(80, 5);
+  const WordSet words = make_words(judgements, 10, 20);
+  const auto weights = [&](const Judgements& from) {
+    return save_scorers(train_scorers(from, words, quick())->scorers).value();
+  };
+  const auto wanted = weights(judgements);
+  EXPECT_EQ(weights(with_others_excluded(judgements)), wanted);
+
+  // Each rule by itself: what it keeps out would have left a trace.
+  for (const bool by_age : {true, false}) {
+    Judgements one = judgements;
+    const auto kept_out = [&](std::size_t i) {
+      return by_age ? judgements.images.allowed[i] == 0 : judgements.images.flagged[i] != 0;
+    };
+    std::size_t row = 0;
+    while (!kept_out(row)) ++row;
+    one.images.allowed[row] = 1;
+    one.images.flagged[row] = 0;
+    EXPECT_NE(weights(one), wanted) << (by_age ? "allowed" : "flagged");
+  }
+}
+
 TEST(Training, NeedsAllowedPairsInMoreThanOneGroup) {
   Judgements judgements = make_judgements(40, 2);
   const WordSet words = make_words(judgements, 4, 4);

@@ -2,12 +2,13 @@
 // A visitor's data set, embedded and judged as in the page's workers: the pack is that of the command line, and every
 // pair goes through the policy before anything of it leaves the worker.
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { after, before, describe } from 'node:test';
 import { MessageChannel } from 'node:worker_threads';
 import { Connection, serve } from '../../web/engine/protocol.js';
 import { readSafetensors } from '../../web/engine/safetensors.js';
+import { FLAGS } from '../../web/evaluate/data/judged_data.js';
 import { DataService } from '../../web/evaluate/dataset/data_service.js';
 import { embedData } from '../../web/evaluate/dataset/embed.js';
 import { findData } from '../../web/evaluate/dataset/folder.js';
@@ -151,6 +152,29 @@ describe('a data set in the page’s workers', () => {
     assert.ok(hidden > 10 && hidden < pairs.length);
     assert.ok(!JSON.stringify(shown).includes('boy'));
     assert.ok(shown.every((/** @type {any} */ pair) => pair?.image !== 'photo3.png'));
+  });
+
+  test('[regression] a flagged photo is hidden and trains nothing, but still counts', async (t) => {
+    mkdirSync(join(root, 'text'));
+    t.after(() => rmSync(join(root, 'text'), { recursive: true }));
+    writeFileSync(join(root, 'text', FLAGS), 'image\tn\nphoto4.png\t1\n');
+    const lead = await worker(t);
+    const { pack, summary } = await embed([lead]);
+    assert.deepEqual(summary.hidden, ['photo4.png']);
+    const { tensors } = readSafetensors(pack);
+    const flagged = tensors.images_flagged.data;
+    assert.deepEqual(
+      [...flagged].filter((flag, i) => flag === 1 && tensors.images_allowed.data[i] === 1),
+      [1],
+    );
+    const experts = tensors.expert_pairs.data;
+    const pairs = Array.from({ length: experts.length / 2 }, (_, i) => i);
+    const shown = await lead.call('shown', { pairs });
+    for (const i of pairs) {
+      const [image, caption] = [experts[2 * i], experts[2 * i + 1]];
+      const hidden = flagged[image] === 1 || tensors.captions_flagged.data[caption] === 1;
+      assert.equal(shown[i] === null, hidden, `pair ${i}`);
+    }
   });
 
   test('photos that are missing are named before any work, broken ones after all were tried', async (t) => {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 // `imago train` on a made-up data set, and what the trained scorers say in the engine.
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { after, before, describe } from 'node:test';
 import { judgeHits } from '../../web/engine/fitting.js';
 import { readSafetensors, writeSafetensors } from '../../web/engine/safetensors.js';
 import { crc32 } from '../../web/evaluate/data/crc32.js';
+import { FLAGS } from '../../web/evaluate/data/judged_data.js';
 import { createNodeTrainer } from '../../scripts/relevance/node_trainer.js';
 import { absentNames, photosByWord } from '../../scripts/relevance/words.js';
 import { Workshop, imago } from './helpers/cli.js';
@@ -172,15 +173,25 @@ describe('imago train', () => {
     const speaksOfChild = (/** @type {string[]} */ lines) =>
       lines.map((line) => line.replace(/(photo5\.png#\d),.*/, '$1,a child and the dog'));
     t.after(edited(root, 'train_dataset.csv', speaksOfChild));
+    const flags = join(root, 'text', FLAGS);
+    mkdirSync(join(root, 'text'));
+    writeFileSync(flags, 'image\tcaptions_flagged_of_5\nphoto7.png\t2\n');
+    t.after(() => rmSync(join(root, 'text'), { recursive: true }));
     const weights = join(out, 'model.safetensors');
     const first = await train();
     assert.equal(first.code, 0, first.stderr);
     assert.match(first.stdout, /1 of 30 photos, 2 of 60 captions .* by the caption rule/);
-    assert.match(readFileSync(join(out, 'README.md'), 'utf8'), /Left out: 1 of 30 photos/);
+    assert.match(
+      first.stdout,
+      /1 of the other photos, 2 of the other captions and 18 of the other expert pairs, by the data's list/,
+    );
+    const card = readFileSync(join(out, 'README.md'), 'utf8');
+    assert.match(card, /Left out: 1 of 30 photos.*; 1 of the other photos, 2 of/);
     const before = readFileSync(weights);
     for (const [name, traceless] of /** @type {const} */ ([
       ['photo5.png', true],
       ['photo6.png', false],
+      ['photo7.png', true],
     ])) {
       const path = join(root, 'train_images', name);
       const original = readFileSync(path);
@@ -213,7 +224,7 @@ test('the shipped pack holds numbers only and loads', async () => {
   assert.deepEqual(Object.keys(metadata), ['model_sha256']);
   assert.deepEqual(
     Object.keys(tensors).sort(),
-    'caption_image captions captions_allowed captions_group captions_scales crowd_pairs crowd_share expert_pairs expert_scores images images_allowed images_group images_scales'.split(
+    'caption_image captions captions_allowed captions_flagged captions_group captions_scales crowd_pairs crowd_share expert_pairs expert_scores images images_allowed images_flagged images_group images_scales'.split(
       ' ',
     ),
   );

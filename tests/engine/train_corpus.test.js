@@ -164,17 +164,12 @@ test('the model card counts what was left out, by rule, as the training log does
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
-  const {
-    t: _t,
-    stage,
-    machine: _machine,
-    ...counts
-  } = events.findLast(({ stage }) => stage === 'data');
-  assert.equal(stage, 'data');
+  const counts = events.findLast(({ stage }) => stage === 'data');
   assert.ok(counts['flickr8k: a child in a caption'] > 0);
   assert.ok(counts['flickr8k: flagged'] > 0);
   const card = readFileSync(join(folder, 'README.md'), 'utf8');
   for (const [rule, count] of Object.entries(counts)) {
+    if (!rule.includes(': ')) continue;
     assert.ok(card.includes(`| ${rule} | ${count.toLocaleString('en')} |`), rule);
   }
 });

@@ -77,7 +77,7 @@ export class Trainer {
   }
 
   /**
-   * Trains the scorers that ship, on all allowed pairs.
+   * Trains the scorers that ship, on all pairs that may train.
    * @param {Uint8Array} words wasm/core/relevance/word_set.h
    * @returns {{ bytes: Uint8Array, figures: Record<string, any> }} the weights as safetensors
    */

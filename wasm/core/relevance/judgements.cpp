@@ -52,8 +52,11 @@ Result<Embeddings> read_embeddings(const Safetensors& tensors, const std::string
   if (!group) return group.error();
   auto allowed = read_flags(tensors, name + "_allowed", n, 2);
   if (!allowed) return allowed.error();
+  auto flagged = read_flags(tensors, name + "_flagged", n, 2);
+  if (!flagged) return flagged.error();
   out.group = std::move(*group);
   out.allowed = std::move(*allowed);
+  out.flagged = std::move(*flagged);
   return out;
 }
 

@@ -23,8 +23,11 @@ struct Embeddings {
   std::vector<float> vectors;         // (n, dim)
   std::vector<std::uint8_t> group;    // (n), 0 .. kGroups − 1
   std::vector<std::uint8_t> allowed;  // (n), not 0 where a visitor may see it: only those train
+  std::vector<std::uint8_t> flagged;  // (n), not 0 where it trains nothing although it counts in figures
 
   std::size_t size() const { return group.size(); }
+  /// Whether a scorer may learn from row i: the one gate of all training.
+  bool trains(std::size_t i) const { return allowed[i] != 0 && flagged[i] == 0; }
   std::span<const float> vector(std::size_t i) const {
     return std::span<const float>(vectors).subspan(i * dim, dim);
   }
@@ -46,9 +49,10 @@ struct CrowdPair : Pair {
 /// What people said of photos and captions: everything that training and judging scorers needs. No names and
 /// no words: rows are numbers.
 ///
-/// Stored as safetensors: `images` and `captions` I8 (n, dim) with `*_scales` F32, `*_group` U8 and
-/// `*_allowed` U8 (n); `caption_image` I32 (captions), the photo a caption was written for; `expert_pairs`
-/// I32 (p, 2) with `expert_scores` U8 (p, 3); `crowd_pairs` I32 (q, 2) with `crowd_share` F32 (q).
+/// Stored as safetensors: `images` and `captions` I8 (n, dim) with `*_scales` F32, `*_group` U8, `*_allowed`
+/// U8 and `*_flagged` U8 (n); `caption_image` I32 (captions), the photo a caption was written for;
+/// `expert_pairs` I32 (p, 2) with `expert_scores` U8 (p, 3); `crowd_pairs` I32 (q, 2) with `crowd_share` F32
+/// (q).
 struct Judgements {
   Embeddings images;
   Embeddings captions;
@@ -64,6 +68,7 @@ struct Judgements {
   bool allowed(const Pair& pair) const {
     return images.allowed[pair.image] != 0 && captions.allowed[pair.caption] != 0;
   }
+  bool trains(const Pair& pair) const { return images.trains(pair.image) && captions.trains(pair.caption); }
   /// Whether the caption was written for that very photo.
   bool own(const Pair& pair) const { return caption_image[pair.caption] == pair.image; }
 };

@@ -15,8 +15,7 @@ using Rows = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajo
 TowerSpread measure_spread(const Embeddings& embeddings, std::size_t without) {
   std::vector<Eigen::Index> kept;
   for (std::size_t i = 0; i < embeddings.size(); ++i) {
-    if (embeddings.allowed[i] != 0 && embeddings.group[i] != without)
-      kept.push_back(static_cast<Eigen::Index>(i));
+    if (embeddings.trains(i) && embeddings.group[i] != without) kept.push_back(static_cast<Eigen::Index>(i));
   }
   const auto dim = static_cast<Eigen::Index>(embeddings.dim);
   const Eigen::Map<const Rows> all(embeddings.vectors.data(), static_cast<Eigen::Index>(embeddings.size()),

@@ -17,7 +17,7 @@ struct TowerSpread {
   Eigen::MatrixXd covariance;  // (dim, dim): mean of unitᵀ unit over the centred unit vectors
 };
 
-/// Over the rows that are allowed and whose group is not `without` (kGroups leaves out none); at least one.
+/// Over the rows that may train and whose group is not `without` (kGroups leaves out none); at least one.
 TowerSpread measure_spread(const Embeddings& embeddings, std::size_t without);
 
 /// The `rank` directions in which both towers together spread most (principal components of the two

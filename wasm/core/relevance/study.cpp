@@ -48,10 +48,10 @@ double mean_of(std::span<const double> values) {
 Result<Study> Study::create(Judgements judgements, const TrainingOptions& options) {
   for (const Embeddings* side : {&judgements.images, &judgements.captions}) {
     std::array<bool, kGroups> present{};
-    for (std::size_t i = 0; i < side->size(); ++i) present[side->group[i]] |= side->allowed[i] != 0;
+    for (std::size_t i = 0; i < side->size(); ++i) present[side->group[i]] |= side->trains(i);
     for (std::size_t group = 0; group < kGroups; ++group) {
       if (!present[group])
-        return too_few("group " + std::to_string(group) + " has no allowed photo or caption");
+        return too_few("group " + std::to_string(group) + " has no photo or caption that may train");
     }
   }
   Study study(std::move(judgements), options);
@@ -79,7 +79,7 @@ Status Study::check() const {
 
 bool Study::trains(const Pair& pair, std::size_t image_group, std::size_t caption_group) const {
   return judgements_.images.group[pair.image] != image_group &&
-         judgements_.captions.group[pair.caption] != caption_group && judgements_.allowed(pair);
+         judgements_.captions.group[pair.caption] != caption_group && judgements_.trains(pair);
 }
 
 Study::Study(Judgements judgements, const TrainingOptions& options)

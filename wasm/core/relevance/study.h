@@ -48,12 +48,12 @@ struct CellModels {
 };
 
 /// Out-of-fold predictions of all scorers by image and by caption: each of the 25 cells (photo group ×
-/// caption group) is predicted by models trained on allowed pairs that share neither group with it.
+/// caption group) is predicted by models trained on pairs that may train and share neither group with it.
 /// Everything that is chosen (means, basis, penalty, epochs, calibration) is chosen from those pairs alone.
 class Study {
  public:
-  /// Errors: mismatch where the judgements are too few for the protocol: a group without an allowed photo or
-  /// caption, or a cell that has nothing to train on or, inside that, nothing to check on.
+  /// Errors: mismatch where the judgements are too few for the protocol: a group without a photo or
+  /// a caption that may train, or a cell that has nothing to train on or, inside that, nothing to check on.
   static Result<Study> create(Judgements judgements, const TrainingOptions& options);
 
   static constexpr std::size_t kSteps = kGroups * kGroups;

@@ -18,7 +18,7 @@
 namespace imago::relevance {
 namespace {
 
-/// Captions that the sentence threshold is measured on: every so many of the allowed ones.
+/// Captions that the sentence threshold is measured on: every so many of those that may train.
 constexpr std::size_t kSampled = 400;
 
 Calibration calibrate_cosine(const Judgements& judgements, PairTable& table,
@@ -34,13 +34,13 @@ Calibration calibrate_cosine(const Judgements& judgements, PairTable& table,
   return fit_platt(scores, known);
 }
 
-/// The best probability that the MLP gives a caption over all allowed photos, its own among them, reaches
-/// this for all but `most_lost` of the sampled captions.
+/// The best probability that the MLP gives a caption over all photos that may train, its own among them,
+/// reaches this for all but `most_lost` of the sampled captions.
 float sentence_threshold(const Judgements& judgements, PairTable& table, const ScorerSet& scorers,
                          double most_lost) {
   std::vector<std::size_t> captions;
   for (std::size_t i = 0; i < judgements.captions.size(); ++i) {
-    if (judgements.captions.allowed[i] != 0 && judgements.images.allowed[judgements.caption_image[i]] != 0)
+    if (judgements.captions.trains(i) && judgements.images.trains(judgements.caption_image[i]))
       captions.push_back(i);
   }
   std::vector<float> best;
@@ -50,7 +50,7 @@ float sentence_threshold(const Judgements& judgements, PairTable& table, const S
     query.text = table.caption(captions[c]);
     float most = 0.0F;
     for (std::size_t i = 0; i < judgements.images.size(); ++i) {
-      if (judgements.images.allowed[i] == 0) continue;
+      if (!judgements.images.trains(i)) continue;
       most = std::max(most, scorers.probability(ScorerKind::mlp, query, table.image(i)));
     }
     best.push_back(most);
@@ -68,10 +68,10 @@ Result<Trained> train_scorers(const Judgements& judgements, const WordSet& words
   const std::vector<std::optional<double>> target = build_targets(judgements, Target::experts);
   std::vector<std::size_t> pairs;
   for (std::size_t i = 0; i < judgements.experts.size(); ++i) {
-    if (judgements.allowed(judgements.experts[i])) pairs.push_back(i);
+    if (judgements.trains(judgements.experts[i])) pairs.push_back(i);
   }
   if (pairs.empty())
-    return Error{ErrorCode::mismatch, "no pair of an allowed photo and an allowed caption is judged"};
+    return Error{ErrorCode::mismatch, "no pair of a photo and a caption that may train is judged"};
 
   Trained out;
   out.pairs = pairs.size();

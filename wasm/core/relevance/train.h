@@ -23,8 +23,8 @@ struct Trained {
   double words_refused = 0.0;
 };
 
-/// Trains all scorers on all allowed pairs, as the product uses them. Errors: mismatch (no allowed photo,
-/// caption or pair, or none in a second group to check on).
+/// Trains all scorers on all pairs that may train, as the product uses them. Errors: mismatch (no photo,
+/// caption or pair that may train, or none in a second group to check on).
 Result<Trained> train_scorers(const Judgements& judgements, const WordSet& words,
                               const TrainingOptions& options);
 

@@ -20,7 +20,7 @@ constexpr int kNewtonSteps = 30;
 constexpr double kPenalty = 1e-3;  // keeps the system solvable where a feature never changes
 constexpr std::size_t kMaxWords = 100'000;
 
-/// Centred cosines of all words with all allowed photos, and who shows what.
+/// Centred cosines of all words with all photos that may train, and who shows what.
 struct Grid {
   std::size_t photos = 0;
   std::vector<float> cosine;        // (words, photos)
@@ -38,7 +38,7 @@ Grid make_grid(const WordSet& words, const Judgements& judgements, const Project
   std::vector<std::vector<float>> photos;
   std::vector<std::size_t> rows;
   for (std::size_t i = 0; i < judgements.images.size(); ++i) {
-    if (judgements.images.allowed[i] == 0) continue;
+    if (!judgements.images.trains(i)) continue;
     photos.push_back(projection.image(judgements.images.vector(i)).unit);
     rows.push_back(i);
   }
@@ -118,7 +118,7 @@ ShortFit fit_short_queries(const WordSet& words, const Judgements& judgements, c
   const Grid grid = make_grid(words, judgements, projection, text_mean);
   ShortFit fit;
   fit.model = fit_logistic(words, grid);
-  std::vector<float> present;  // best probability of each word that an allowed photo shows
+  std::vector<float> present;  // best probability of each word that such a photo shows
   std::vector<float> absent;
   for (std::size_t w = 0; w < words.size(); ++w) {
     float best = 0.0F;

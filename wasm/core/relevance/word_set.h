@@ -35,8 +35,9 @@ struct ShortFit {
   double refused = 0.0;  ///< share of the words that no photo shows whose best probability does not
 };
 
-/// Fits the model by logistic regression over all (word, allowed photo) pairs. The threshold is the largest
-/// one under which at most `most_lost` of the words that some allowed photo shows have no photo left.
+/// Fits the model by logistic regression over all pairs of a word and a photo that may train. The threshold
+/// is the largest one under which at most `most_lost` of the words that such a photo shows have no photo
+/// left.
 ShortFit fit_short_queries(const WordSet& words, const Judgements& judgements, const Projection& projection,
                            double most_lost);
 

@@ -12,6 +12,7 @@ import { bad, linesOf, photoOfCaption, splitRecord } from './records.js';
  * @property {{ image: string, caption: string, scores: number[] }[]} experts
  * @property {{ image: string, caption: string, share: number }[]} crowd
  * @property {{ images: Set<string>, captions: Set<string> } | null} allowed frozen lists, if the data has them
+ * @property {Set<string>} flagged photos that train nothing and are not shown, though judged figures count them
  * @property {string[]} excluded what was left out, counted
  */
 
@@ -22,6 +23,9 @@ import { bad, linesOf, photoOfCaption, splitRecord } from './records.js';
  * @property {(path: string) => boolean} has whether there is such a file or folder
  * @property {(path: string) => Promise<string>} text of the file
  */
+
+/** Photos that somebody flagged by their captions, one a line behind a header. */
+export const FLAGS = 'flickr8k_nudity_caption_flags.tsv';
 
 /**
  * @param {DataSource} source
@@ -162,6 +166,14 @@ async function readAllowed(source) {
   return null;
 }
 
+/** @param {DataSource} source @returns {Promise<Set<string>>} none where the data has no such list */
+async function readFlagged(source) {
+  const path = ['text/', '../text/'].map((dir) => dir + FLAGS).find((at) => source.has(at));
+  if (path === undefined) return new Set();
+  const [, ...rows] = linesOf(await source.text(path));
+  return new Set(rows.map(({ text }) => text.split('\t')[0]));
+}
+
 /**
  * @param {DataSource} source the root of the data, or the task's folder alone
  * @returns {Promise<JudgedData>}
@@ -201,6 +213,7 @@ export async function readJudgedData(source) {
     experts,
     crowd,
     allowed: await readAllowed(source),
+    flagged: await readFlagged(source),
     excluded,
   };
 }

@@ -75,11 +75,11 @@ function joined(rows, dim) {
  * @param {string} name
  * @param {Float32Array[]} rows
  * @param {number[]} groups
- * @param {boolean[]} allowed
+ * @param {{ allowed: boolean[], flagged: boolean[] }} flags
  * @param {Quantize} quantize
  * @returns {Record<string, Tensor>}
  */
-function tower(name, rows, groups, allowed, quantize) {
+function tower(name, rows, groups, { allowed, flagged }, quantize) {
   const dim = rows[0].length;
   const { embeddings, scales } = quantize(joined(rows, dim), dim);
   const n = rows.length;
@@ -88,6 +88,7 @@ function tower(name, rows, groups, allowed, quantize) {
     [`${name}_scales`]: { dtype: 'F32', shape: [n], data: scales },
     [`${name}_group`]: { dtype: 'U8', shape: [n], data: Uint8Array.from(groups) },
     [`${name}_allowed`]: { dtype: 'U8', shape: [n], data: Uint8Array.from(allowed, Number) },
+    [`${name}_flagged`]: { dtype: 'U8', shape: [n], data: Uint8Array.from(flagged, Number) },
   };
 }
 
@@ -136,14 +137,20 @@ export function assemblePack({ data, found, captions, texts, allowed, quantize, 
         'images',
         photos.map((name) => /** @type {Float32Array} */ (found.get(name))),
         photos.map(groupOf),
-        photos.map((name) => allowed.images.has(name)),
+        {
+          allowed: photos.map((name) => allowed.images.has(name)),
+          flagged: photos.map((name) => data.flagged.has(name)),
+        },
         quantize,
       ),
       ...tower(
         'captions',
         texts,
         captions.map((id) => groupOf(photoOfCaption(id))),
-        captions.map((id) => allowed.captions.has(id)),
+        {
+          allowed: captions.map((id) => allowed.captions.has(id)),
+          flagged: captions.map((id) => data.flagged.has(photoOfCaption(id))),
+        },
         quantize,
       ),
       caption_image: {

@@ -132,7 +132,7 @@ export class DataService {
     const summary = {
       photos: photos.length,
       captions: captions.length,
-      hidden: photos.filter((name) => !allowed.images.has(name)),
+      hidden: photos.filter((name) => !allowed.images.has(name) || data.flagged.has(name)),
       fromLists: data.allowed !== null,
       excluded,
       hasImageRule: this.#setup?.rule !== null,
@@ -153,10 +153,11 @@ export class DataService {
 
   /** @param {number} i @returns {Promise<ShownPair | null>} */
   async #pair(i) {
-    const { captions } = this.#read();
+    const { captions, flagged } = this.#read();
     if (!this.#packed) throw new ImagoError('not_loaded', 'the pack has not been made');
     const { experts, allowed } = this.#packed;
     const { image, caption } = experts[i];
+    if (flagged.has(image) || flagged.has(photoOfCaption(caption))) return null;
     const text = captions.get(caption) ?? '';
     const engine = await this.#live();
     const asksForBlocked = engine.captionBlocked(text) || engine.queryBlocked(text);

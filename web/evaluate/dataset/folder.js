@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The folder that a visitor chose or dropped: which of its files are the task's tables, and which its photos.
 import { ImagoError } from '../../engine/errors.js';
+import { FLAGS } from '../data/judged_data.js';
 import { entriesOf, filesOfInput as chosenFiles, walk } from '../../search/chosen_files.js';
 
 /** @typedef {import('../../search/chosen_files.js').Entry} Entry */
@@ -9,7 +10,7 @@ import { entriesOf, filesOfInput as chosenFiles, walk } from '../../search/chose
 const TASK = ['train_dataset.csv', 'ExpertAnnotations.tsv', 'CrowdAnnotations.tsv'];
 const TABLES = new Set([
   ...TASK,
-  ...['captions_judged.tsv', 'allowed_images.txt', 'allowed_captions.txt'],
+  ...['captions_judged.tsv', 'allowed_images.txt', 'allowed_captions.txt', FLAGS],
 ]);
 const PHOTOS = 'train_images';
 

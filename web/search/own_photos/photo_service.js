@@ -5,6 +5,7 @@ import { decodeAnyImage } from '../../engine/any_image.js';
 import { createEngine } from '../../engine/engine.js';
 import { ImagoError, asImagoError } from '../../engine/errors.js';
 import { ENGINE_TYPES, sniffImageType } from '../../engine/image_type.js';
+import { exifBlock } from '../../engine/exif_block.js';
 import { sha256Hex } from '../../engine/model_files.js';
 import { checkFileSize, checkedType } from '../../engine/photo_file.js';
 import { blocks, readImageRule, thresholdFor } from '../../engine/photo_policy.js';
@@ -134,7 +135,7 @@ export class PhotoService {
     if (blocks({ worded, underAge, threshold })) return this.#blocked(engine, key, embedding);
     const photo = {
       ...{ key, name: baseName(path), title: titleFromName(path), bytes: file.size, width, height },
-      date: ENGINE_TYPES.has(type) ? engine.imageInfo(bytes).captured : null,
+      date: capturedDate(engine, type, bytes),
       vector: quantized(engine, embedding),
     };
     return { kind: 'seen', photo, picture: await this.#draw(pixels) };
@@ -170,6 +171,18 @@ export class PhotoService {
   handlers() {
     return { open: (args) => this.open(args), photo: (args) => this.photo(args) };
   }
+}
+
+/**
+ * @param {Engine} engine
+ * @param {import('../../engine/image_type.js').ImageType} type
+ * @param {Uint8Array} bytes
+ * @returns {string | null} ISO 8601 without a time zone
+ */
+function capturedDate(engine, type, bytes) {
+  if (ENGINE_TYPES.has(type)) return engine.imageInfo(bytes).captured;
+  const block = exifBlock(bytes);
+  return block && engine.exifDate(block);
 }
 
 /** @param {Engine} engine @param {Float32Array} vector @returns {QuantizedRow} */

@@ -14,7 +14,7 @@ export function ways(text, over, on) {
     <div class="way">
       <h3>${text.packTitle}</h3>
       <p>${text.packNote}</p>
-      <button class="button first" type="button" @click=${on.run}>${text.run}</button>
+      <button class="button primary" type="button" @click=${on.run}>${text.run}</button>
     </div>
     <div class="way drop ${over ? 'over' : ''}">
       <h3>${text.dataTitle}</h3>

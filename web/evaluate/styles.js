@@ -14,11 +14,6 @@ export const controlStyles = css`
     background: none;
     cursor: pointer;
   }
-  .button.first {
-    border-color: var(--imago-accent);
-    background: var(--imago-accent);
-    color: var(--imago-on-accent);
-  }
   .choice {
     display: flex;
     flex-wrap: wrap;

@@ -140,7 +140,7 @@ export class ImagoOwnPhotos extends LitElement {
       <dialog aria-labelledby="confirm-title">
         <h2 id="confirm-title">${text.confirmTitle}</h2>
         <p>${text.confirm(photos.shelf.shown)}</p>
-        <div class="buttons">
+        <div class="actions">
           <button class="button primary" type="button" @click=${this.#remove}>
             ${text.confirmYes}
           </button>
@@ -155,7 +155,7 @@ export class ImagoOwnPhotos extends LitElement {
   #state(photos) {
     const text = this.#text;
     const { status, adding, report, error } = photos;
-    if (status === 'opening') return html`<p class="hint">${text.opening}</p>`;
+    if (status === 'opening') return html`<p>${text.opening}</p>`;
     if (status === 'unsupported') return this.#message('', text.unsupported, nothing);
     if (status === 'stale') {
       const button = html`<button class="button" type="button" @click=${this.#ask}>
@@ -167,9 +167,7 @@ export class ImagoOwnPhotos extends LitElement {
       const { code, message } = /** @type {{ code?: unknown, message?: string }} */ (error ?? {});
       const advice = code === 'network' ? text.openErrorNetwork : text.openError;
       const button = html`<code lang="en">${message ?? String(error)}</code>
-        <div class="buttons">
-          <button class="button" type="button" @click=${() => photos.open()}>${text.retry}</button>
-        </div>`;
+        <button class="button" type="button" @click=${() => photos.open()}>${text.retry}</button>`;
       return this.#message(text.openErrorTitle, advice, button);
     }
     const dismiss = () => photos.dismiss();
@@ -183,7 +181,7 @@ export class ImagoOwnPhotos extends LitElement {
 
   /** @param {string} title @param {string} line @param {unknown} more */
   #message(title, line, more) {
-    return html`<section class="message" role="alert">
+    return html`<section class="message alert" role="alert">
       ${title === '' ? nothing : html`<h2>${title}</h2>`}
       <p>${line}</p>
       ${more}
@@ -195,7 +193,7 @@ export class ImagoOwnPhotos extends LitElement {
     return html`<section class="invite">
       <h2>${text.inviteTitle}</h2>
       <p>${text.invite}</p>
-      <div class="buttons">
+      <div class="actions">
         <button class="button primary" type="button" @click=${() => this.#openInput('files')}>
           ${text.choose}
         </button>

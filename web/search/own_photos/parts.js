@@ -86,7 +86,7 @@ export function explain(error, text) {
 export function reported(report, { text, age, dismiss }) {
   const { skipped, error } = report;
   const why = error === null ? null : explain(error, text);
-  return html`<section class="report ${why === null ? '' : 'failed'}">
+  return html`<section class="report alert ${why === null ? '' : 'failed'}">
     ${why === null ? nothing : html`<h2>${why.title}</h2>`}
     ${why === null ? nothing : html`<p>${why.advice}</p>`}
     ${reportLines(report, { text, age }).map((line) => html`<p>${line}</p>`)}

@@ -1,55 +1,33 @@
 // SPDX-License-Identifier: MIT
 import { css } from 'lit';
 import { partStyles } from '../styles/base.js';
+import { messageStyles } from '../styles/messages.js';
+import { trackStyles } from '../styles/track.js';
 
 export const ownStyles = [
   partStyles,
+  trackStyles,
+  messageStyles,
   css`
     h2 {
-      font: 400 clamp(1.5rem, 1.2rem + 1.4vw, 2.25rem) / 1.15 var(--imago-serif);
+      font: 400 var(--imago-title) / 1.15 var(--imago-serif);
       text-wrap: balance;
     }
-    .invite,
-    .message {
-      max-width: 46rem;
-      margin-top: clamp(1rem, 3vw, 2rem);
-    }
     .invite {
-      max-width: none;
+      margin-top: clamp(1rem, 3vw, 2rem);
       padding: clamp(1.5rem, 6vw, 4.5rem) clamp(1.25rem, 5vw, 4rem);
       border: 1px dashed var(--imago-ink-soft);
       border-radius: calc(2 * var(--imago-radius));
       background: var(--imago-sunken);
     }
-    .invite p,
-    .message p {
+    .invite p {
       max-width: 60ch;
       margin-top: 0.75rem;
       color: var(--imago-ink-soft);
       text-wrap: pretty;
     }
-    .message {
-      padding: 1.25rem 1.5rem;
-      border-left: 3px solid var(--imago-warn);
-      background: var(--imago-sunken);
-    }
-    .message code {
-      display: block;
-      margin-top: 0.75rem;
-      color: var(--imago-ink-soft);
-      font-size: var(--imago-text-s);
-      overflow-wrap: anywhere;
-    }
-    .buttons {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.75rem;
+    .actions {
       margin-top: 1.5rem;
-    }
-    .primary {
-      border-color: var(--imago-accent);
-      background: var(--imago-accent);
-      color: var(--imago-on-accent);
     }
     .tools {
       display: flex;
@@ -93,30 +71,15 @@ export const ownStyles = [
       color: var(--imago-ink);
       font-weight: inherit;
     }
-    .track {
+    .progress .track {
       grid-column: 1 / -1;
-      position: relative;
-      height: 3px;
-      overflow: hidden;
-      background: var(--imago-line);
-    }
-    .track > div {
-      position: absolute;
-      inset: 0;
-      transform: scaleX(var(--done));
-      transform-origin: left;
-      background: var(--imago-accent);
-      transition: transform 200ms linear;
     }
     .report {
       position: relative;
       margin-block: 0.75rem 1.5rem;
-      padding: 1rem 1.25rem;
-      border-left: 3px solid var(--imago-accent);
-      background: var(--imago-sunken);
     }
-    .report.failed {
-      border-left-color: var(--imago-warn);
+    .report:not(.failed) {
+      border-left-color: var(--imago-accent);
     }
     .report > :not(.icon) {
       max-width: 70ch;

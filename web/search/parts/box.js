@@ -71,7 +71,7 @@ export function searchBox({ text, value, clearable, model, note: line, scope }, 
           : nothing
       }
     </form>
-    <div class="rule">${model.status === 'loading' ? progress(model, text) : nothing}</div>
+    <div class="rule track">${model.status === 'loading' ? progress(model, text) : nothing}</div>
     <div class="below">
       ${scope}
       <p class="note">${line}</p>

@@ -61,6 +61,21 @@ export const partStyles = css`
     background: var(--imago-ink);
     color: var(--imago-paper);
   }
+  .button.primary {
+    border-color: var(--imago-accent);
+    background: var(--imago-accent);
+    color: var(--imago-on-accent);
+  }
+  .button.primary:hover {
+    border-color: var(--imago-ink);
+    background: var(--imago-ink);
+    color: var(--imago-paper);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem;
+  }
   .icon {
     display: grid;
     place-items: center;

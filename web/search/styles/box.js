@@ -68,9 +68,6 @@ export const boxStyles = css`
     font-style: italic;
   }
   .rule {
-    position: relative;
-    height: 2px;
-    background: var(--imago-line);
     transition: background var(--imago-quick);
   }
   .bar:has(input:hover) .rule {
@@ -81,24 +78,6 @@ export const boxStyles = css`
   }
   .bar:has([role='progressbar']) .rule {
     background: var(--imago-line) !important;
-  }
-  .rule > div {
-    position: absolute;
-    inset: 0;
-    transform: scaleX(var(--done));
-    transform-origin: left;
-    background: var(--imago-accent);
-    transition: transform 200ms linear;
-  }
-  .rule > div.unknown {
-    right: 75%;
-    transform: none;
-    animation: sweep 1.6s ease-in-out infinite alternate;
-  }
-  @keyframes sweep {
-    to {
-      transform: translateX(300%);
-    }
   }
   .note {
     flex: 1;

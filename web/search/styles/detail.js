@@ -53,7 +53,7 @@ export const detailStyles = css`
     overflow-y: auto;
   }
   .panel h2 {
-    font: 400 clamp(1.5rem, 1.2rem + 1.2vw, 2.25rem) / 1.15 var(--imago-serif);
+    font: 400 var(--imago-title) / 1.15 var(--imago-serif);
     overflow-wrap: anywhere;
     text-wrap: balance;
   }
@@ -90,11 +90,6 @@ export const detailStyles = css`
   }
   dd li:first-child {
     border-top: 0;
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75rem;
   }
   @media (min-width: 56rem) {
     .sheet {

@@ -7,7 +7,7 @@ export const messageStyles = css`
     padding-block: clamp(1.5rem, 4vw, 3rem);
   }
   .message h2 {
-    font: 400 clamp(1.5rem, 1.2rem + 1.4vw, 2.25rem) / 1.15 var(--imago-serif);
+    font: 400 var(--imago-title) / 1.15 var(--imago-serif);
   }
   .message p,
   .message .chips,
@@ -32,10 +32,12 @@ export const messageStyles = css`
   .why p {
     margin-top: 0.5rem;
   }
-  .message.alert {
-    margin-top: 1rem;
+  .alert {
     padding: 1.25rem 1.5rem;
     border-left: 3px solid var(--imago-warn);
     background: var(--imago-sunken);
+  }
+  .message.alert {
+    margin-top: 1rem;
   }
 `;

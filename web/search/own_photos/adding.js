@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: MIT
 // One go at a queue of files: each is read by whichever worker is free, and handed over as soon as it is done. What
 // cannot be read is written down, and holds up nothing.
-import { asImagoError } from '../../engine/errors.js';
+import { ImagoError, asImagoError } from '../../engine/errors.js';
 import { typeByName } from '../../engine/image_type.js';
 
 /** @typedef {import('../chosen_files.js').Entry} Entry */
 /** @typedef {import('./photo_service.js').Outcome} Outcome */
-/** @typedef {{ path: string, reason: string }} Skipped */
+/** @typedef {import('../../engine/errors.js').ErrorCode} ErrorCode */
+/** @typedef {{ path: string, code: ErrorCode, reason: string }} Skipped reason: a sentence in English */
 /** @typedef {{ done: number, total: number, perSecond: number | null, secondsLeft: number | null }} Speed */
 
 /** What systems leave in folders: nobody means them. */
 const HIDDEN = /(^|\/)(\.[^/]*|thumbs\.db|desktop\.ini|__macosx)(\/|$)/i;
+
+const CLOSED = new ImagoError('truncated', 'it cannot be opened');
+const FOREIGN = new ImagoError('malformed', 'it is no picture that can be read here');
 
 /** Seconds of work before its speed says anything. */
 const SETTLED = 1;
@@ -36,15 +40,20 @@ export class Queue {
 
   /** @param {import('../chosen_files.js').Found} found */
   push({ entries, unread }) {
-    for (const path of unread) this.skipped.push({ path, reason: 'it cannot be opened' });
+    for (const path of unread) this.#skip(path, CLOSED);
     for (const { path, file } of entries) {
       if (HIDDEN.test(inFolder(path))) continue;
       if (typeByName(path) === null && !file.type.startsWith('image/')) {
-        this.skipped.push({ path, reason: 'it is no picture that can be read here' });
+        this.#skip(path, FOREIGN);
       } else {
         this.#entries.push({ path, file });
       }
     }
+  }
+
+  /** @param {string} path @param {ImagoError} error */
+  #skip(path, { code, message }) {
+    this.skipped.push({ path, code, reason: message });
   }
 
   /** @returns {Speed} */
@@ -85,7 +94,7 @@ export class Queue {
         const outcome = await this.#read(pool, number, { path: inFolder(path), file }, signal);
         if (signal.aborted || fatal !== null) return;
         try {
-          if ('reason' in outcome) this.skipped.push({ path, reason: outcome.reason });
+          if (outcome instanceof ImagoError) this.#skip(path, outcome);
           else await take(outcome);
         } catch (error) {
           fatal ??= error;
@@ -104,13 +113,13 @@ export class Queue {
    * @param {number} lane
    * @param {Entry} entry
    * @param {AbortSignal} signal
-   * @returns {Promise<Outcome | { reason: string }>}
+   * @returns {Promise<Outcome | ImagoError>} the error: why it is skipped
    */
   async #read(pool, lane, entry, signal) {
     try {
       return await pool.photo(lane, entry, signal);
     } catch (error) {
-      return { reason: asImagoError(error).message };
+      return asImagoError(error);
     }
   }
 }

@@ -172,8 +172,8 @@ export class ImagoOwnPhotos extends LitElement {
     }
     const dismiss = () => photos.dismiss();
     return html`
-      ${adding === null && photos.shelf.size === 0 ? this.#invitation() : nothing}
-      ${adding === null && photos.shelf.size > 0 && !this.quiet ? this.#tools() : nothing}
+      ${adding === null && photos.shelf.size === 0 ? this.#invitation(photos) : nothing}
+      ${adding === null && photos.shelf.size > 0 && !this.quiet ? this.#tools(photos) : nothing}
       ${adding === null ? nothing : progress(adding, text, () => photos.cancel())}
       ${report === null ? nothing : reported(report, { text, age: this.age, dismiss })}
     `;
@@ -188,11 +188,13 @@ export class ImagoOwnPhotos extends LitElement {
     </section>`;
   }
 
-  #invitation() {
+  /** @param {OwnPhotos} photos */
+  #invitation({ forgets }) {
     const text = this.#text;
     return html`<section class="invite">
       <h2>${text.inviteTitle}</h2>
-      <p>${text.invite}</p>
+      <p>${forgets ? text.inviteForgets : text.invite}</p>
+      ${forgets ? html`<p class="forgets">${text.forgets}</p>` : nothing}
       <div class="actions">
         <button class="button primary" type="button" @click=${() => this.#openInput('files')}>
           ${text.choose}
@@ -204,7 +206,8 @@ export class ImagoOwnPhotos extends LitElement {
     </section>`;
   }
 
-  #tools() {
+  /** @param {OwnPhotos} photos */
+  #tools({ forgets }) {
     const text = this.#text;
     return html`<div class="tools">
       <button class="link" type="button" @click=${() => this.#openInput('files')}>
@@ -214,7 +217,7 @@ export class ImagoOwnPhotos extends LitElement {
         ${text.addFolder}
       </button>
       <button class="link" type="button" @click=${this.#ask}>${text.remove}</button>
-      <p>${text.keptHere}</p>
+      <p>${forgets ? text.forgets : text.keptHere}</p>
     </div>`;
   }
 }

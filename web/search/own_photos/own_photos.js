@@ -6,6 +6,7 @@
 import { fetchEngine, fetchManifest } from '../../engine/fetch_engine.js';
 import { IMAGE_RULE_FILES } from '../../engine/model_files.js';
 import { Queue } from './adding.js';
+import { MemoryStore, isRefusal } from './memory_store.js';
 import { PhotoPool } from './photo_pool.js';
 import { Shelf } from './shelf.js';
 
@@ -61,6 +62,10 @@ export class OwnPhotos extends EventTarget {
   version = 0;
   shelf;
 
+  /** @type {PhotoStore | MemoryStore} */
+  #store;
+  /** The store has answered, so that what it says later is no refusal. */
+  #answered = false;
   /** @type {import('./store.js').Stamp} */
   #stamp = { model: '', rules: '' };
   /** Contents that were blocked while this page is open: a copy under another name is blocked too. @type {Set<string>} */
@@ -88,8 +93,14 @@ export class OwnPhotos extends EventTarget {
   constructor(options) {
     super();
     this.options = options;
-    this.shelf = new Shelf((id) => options.store.picture(id));
+    this.#store = options.store;
+    this.shelf = new Shelf((id) => this.#store.picture(id));
     options.channel?.addEventListener('message', () => this.#reload());
+  }
+
+  /** The browser lets the page keep nothing: photos are here until the page is closed. */
+  get forgets() {
+    return this.#store instanceof MemoryStore;
   }
 
   /** Another tab has added photos, or removed them. */
@@ -105,7 +116,7 @@ export class OwnPhotos extends EventTarget {
   }
 
   async #open() {
-    const { store, files, fetch } = this.options;
+    const { files, fetch } = this.options;
     this.status = 'opening';
     this.#changed();
     try {
@@ -114,9 +125,9 @@ export class OwnPhotos extends EventTarget {
       if (rules === '') {
         this.status = 'unsupported';
       } else {
-        const kept = await store.stamp();
+        const kept = await this.#kept();
         const fits = kept === null || (kept.model === model && kept.rules === rules);
-        if (fits) this.shelf.fill(await store.contents());
+        if (fits) this.shelf.fill(await this.#store.contents());
         this.status = fits ? 'ready' : 'stale';
       }
     } catch (error) {
@@ -124,6 +135,19 @@ export class OwnPhotos extends EventTarget {
       this.error = error;
     }
     this.#contentsChanged();
+  }
+
+  /** @returns {Promise<import('./store.js').Stamp | null>} of what is kept; where nothing can be, from now on in memory */
+  async #kept() {
+    try {
+      const kept = await this.#store.stamp();
+      this.#answered = true;
+      return kept;
+    } catch (error) {
+      if (this.#answered || !isRefusal(error)) throw error;
+      this.#store = new MemoryStore();
+      return null;
+    }
   }
 
   /** @returns {Uint8Array | null} for the engine; null: there are none */
@@ -213,12 +237,11 @@ export class OwnPhotos extends EventTarget {
 
   /** @param {Outcome} outcome @param {Report} report */
   async #take(outcome, report) {
-    const { store } = this.options;
     if (outcome.kind === 'blocked') {
       const seenBefore = this.#blockedKeys.has(outcome.key);
       this.#blockedKeys.add(outcome.key);
       const { prototype, vector } = outcome;
-      this.shelf.block({ prototype, vector }, await store.block(this.#stamp, outcome));
+      this.shelf.block({ prototype, vector }, await this.#store.block(this.#stamp, outcome));
       if (seenBefore) report.known++;
       else report.blocked++;
       return;
@@ -231,16 +254,17 @@ export class OwnPhotos extends EventTarget {
   /** @param {Extract<Outcome, { kind: 'seen' }>} outcome @returns {Promise<number | null>} null: not, its copy rules */
   async #keep({ photo, picture }) {
     if (this.#blockedKeys.has(photo.key)) return null;
-    const id = await this.options.store.add(this.#stamp, photo, picture);
+    const id = await this.#store.add(this.#stamp, photo, picture);
     if (id !== null) this.shelf.add({ ...photo, id });
     return id;
   }
 
   /** Some browsers ask the visitor: once is enough, whatever the answer is. */
   async #askToPersist() {
-    const { store, persist } = this.options;
+    const store = this.#store;
+    if (store instanceof MemoryStore) return;
     try {
-      if (await store.first('persist')) await persist?.();
+      if (await store.first('persist')) await this.options.persist?.();
     } catch {
       // What is kept is kept all the same, as long as the browser has room.
     }
@@ -269,7 +293,7 @@ export class OwnPhotos extends EventTarget {
     this.cancel();
     await this.#running;
     try {
-      await this.options.store.remove();
+      await this.#store.remove();
     } catch (error) {
       this.status = 'error';
       this.error = error;
@@ -288,7 +312,7 @@ export class OwnPhotos extends EventTarget {
     this.options.channel?.close();
     this.cancel();
     this.shelf.clear();
-    this.options.store.close();
+    this.#store.close();
   }
 
   #contentsChanged() {

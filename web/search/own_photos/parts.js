@@ -105,7 +105,7 @@ function skippedList(skipped, text) {
     <ul class="names" role="list">
       ${skipped
         .slice(0, MOST_NAMED)
-        .map(({ path, reason }) => html`<li>${path}: <span lang="en">${reason}</span></li>`)}
+        .map((file) => html`<li>${file.path}: <span>${text.reason(file)}</span></li>`)}
       ${more > 0 ? html`<li>${text.more(more)}</li>` : nothing}
     </ul>
   </details>`;

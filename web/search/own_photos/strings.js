@@ -15,12 +15,16 @@ const en = {
   inviteTitle: 'Search your own photos.',
   invite:
     'Drop photos or a folder anywhere on this page. They are read on this device and kept in this browser; nothing is uploaded.',
+  inviteForgets:
+    'Drop photos or a folder anywhere on this page. They are read on this device; nothing is uploaded.',
   choose: 'Choose photos…',
   chooseFolder: 'Choose a folder…',
   add: 'Add photos…',
   addFolder: 'Add a folder…',
   remove: 'Remove my photos…',
   keptHere: 'Kept in this browser only.',
+  forgets:
+    'Kept until you close or reload this page: this browser lets it store nothing, as in a private window.',
 
   adding: 'Adding your photos',
   /** @param {number} loaded @param {number | null} total bytes */
@@ -51,6 +55,8 @@ const en = {
   cancelled: 'Cancelled; what had been added stays.',
   /** @param {number} n */
   skipped: (n) => `${photos(n, 'file')} skipped`,
+  /** Why. @param {import('./adding.js').Skipped} file */
+  reason: ({ reason }) => reason,
   /** @param {number} n */
   more: (n) => `… and ${grouped(n, 'en')} more`,
   dismiss: 'Dismiss',
@@ -65,7 +71,7 @@ const en = {
   openErrorTitle: 'Your photos did not open.',
   openErrorNetwork: 'Check the connection and try again.',
   openError:
-    'This browser does not let the page keep anything: in a private window, or with storage switched off, photos cannot be added. Allow storage for this site, then try again.',
+    'What this browser keeps of them cannot be read. Close this site’s other tabs and reload the page.',
   retry: 'Try again',
   staleTitle: 'Your photos have to be added again.',
   stale:
@@ -103,6 +109,21 @@ const FOTO = ['фотография', 'фотографии', 'фотограф�
 /** @type {[string, string, string]} */
 const FAIL = ['файл пропущен', 'файла пропущено', 'файлов пропущено'];
 
+/** Why a file was skipped. @type {Record<import('../../engine/errors.js').ErrorCode, string>} */
+const REASONS = {
+  truncated: 'файл пуст, обрезан или не открывается',
+  malformed: 'в файле нет изображения или оно повреждено',
+  unsupported: 'этот браузер не читает такой формат: сохраните фотографию как JPEG',
+  too_large: 'файл или изображение слишком велики',
+  mismatch: 'в файле не тот формат, что в его имени: переименуйте его',
+  not_loaded: 'его не удалось прочитать',
+  out_of_range: 'его не удалось прочитать',
+  out_of_memory: 'не хватило памяти',
+  network: 'не удалось загрузить то, что читает фотографии',
+  aborted: 'чтение прервано',
+  internal: 'при чтении случился сбой',
+};
+
 /** @type {typeof en} */
 const ru = {
   title: 'Мои фотографии',
@@ -110,12 +131,16 @@ const ru = {
   inviteTitle: 'Ищите в своих фотографиях.',
   invite:
     'Перетащите фотографии или папку на эту страницу. Они читаются на этом устройстве и хранятся в этом браузере; никуда не отправляется ничего.',
+  inviteForgets:
+    'Перетащите фотографии или папку на эту страницу. Они читаются на этом устройстве; никуда не отправляется ничего.',
   choose: 'Выбрать фотографии…',
   chooseFolder: 'Выбрать папку…',
   add: 'Добавить фотографии…',
   addFolder: 'Добавить папку…',
   remove: 'Удалить мои фотографии…',
   keptHere: 'Хранятся только в этом браузере.',
+  forgets:
+    'Хранятся, пока вы не закроете или не обновите страницу: больше браузер не позволяет, как в приватном окне.',
 
   adding: 'Добавляются ваши фотографии',
   loading: (loaded, total) =>
@@ -138,6 +163,7 @@ const ru = {
     `Нельзя показать: ${counted(n, FOTO)}. Правила этого сайта скрывают людей младше ${age} лет, а при сомнении скрывают фотографию. От таких не хранится ничего.`,
   cancelled: 'Отменено; добавленное остаётся.',
   skipped: (n) => counted(n, FAIL),
+  reason: ({ code }) => REASONS[code],
   more: (n) => `… и ещё ${grouped(n, 'ru')}`,
   dismiss: 'Скрыть',
 
@@ -151,7 +177,7 @@ const ru = {
   openErrorTitle: 'Ваши фотографии не открылись.',
   openErrorNetwork: 'Проверьте связь и попробуйте снова.',
   openError:
-    'Браузер не даёт странице ничего хранить: в приватном окне или с отключённым хранилищем добавить фотографии нельзя. Разрешите этому сайту хранить данные и попробуйте снова.',
+    'То, что этот браузер хранит, не читается. Закройте другие вкладки этого сайта и обновите страницу.',
   retry: 'Попробовать снова',
   staleTitle: 'Фотографии нужно добавить заново.',
   stale:

@@ -26,6 +26,9 @@ export const ownStyles = [
       color: var(--imago-ink-soft);
       text-wrap: pretty;
     }
+    .invite .forgets {
+      color: var(--imago-ink);
+    }
     .actions {
       margin-top: 1.5rem;
     }

@@ -1,14 +1,30 @@
 # SPDX-License-Identifier: MIT
 """Pictures as one array, their augmented views, and a cache of the image tower's early activations."""
+import hashlib
+
 import numpy as np
 import torch
 from PIL import Image
 
 
+def kept_for(source, out):
+    """Whether what an earlier run left at `out` was made of `source` (bytes); otherwise it goes, so that nothing of a
+    picture that has been excluded since then stays in the training. What has no note of it is taken on trust."""
+    key = hashlib.blake2b(source).hexdigest()
+    note = out.with_suffix('.source')
+    fits = out.exists() and (not note.exists() or note.read_text() == key)
+    if not fits:
+        for path in (out, out.with_suffix('.done')):
+            path.unlink(missing_ok=True)
+    note.write_text(key)
+    return fits
+
+
 def load(paths, size, out):
     """Decodes and stretches every picture to size x size (Pillow's bicubic, as the engine does); kept in `out`
-    (n, size, size, 3) uint8, which is made once and memory-mapped afterwards."""
-    if not out.exists():
+    (n, size, size, 3) uint8, which is made once for a list of pictures and memory-mapped afterwards."""
+    names = '\n'.join('/'.join(path.parts[-3:]) for path in paths)  # wherever the data lies
+    if not kept_for(names.encode(), out):
         array = np.lib.format.open_memmap(out.with_suffix('.part'), 'w+', np.uint8, (len(paths), size, size, 3))
         for i, path in enumerate(paths):
             with Image.open(path) as picture:
@@ -58,7 +74,7 @@ def cache_views(vision, array, size, views, depth, out, seed, chunk=16):
     with torch.no_grad():
         shape = vision.trunk(batch_of([plain(array[0], size)]), stop=depth).shape[1:]
     done_file = out.with_suffix('.done')
-    mode = 'r+' if out.exists() else 'w+'
+    mode = 'r+' if kept_for(array, out) else 'w+'
     cache = np.lib.format.open_memmap(out, mode, np.float16, (views, n, *shape))
     done = int(done_file.read_text()) if done_file.exists() and mode == 'r+' else 0
     flat = cache.reshape(views * n, *shape)

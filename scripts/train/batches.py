@@ -1,34 +1,34 @@
 # SPDX-License-Identifier: MIT
 """Token batches: sampling, augmentation of sentences, and encoding in chunks of similar length."""
-from pathlib import Path
-
 import torch
 
-CPUINFO = Path('/proc/cpuinfo')
-HAS_BFLOAT16 = CPUINFO.exists() and 'avx512_bf16' in CPUINFO.read_text()
+from device import DEVICE, SENTENCES
 
 
-def mixed():
-    """The towers in bfloat16 where the processor multiplies it natively: twice as fast, and as good."""
-    return torch.autocast('cpu', torch.bfloat16, enabled=HAS_BFLOAT16)
-
-
-def pad(sequences):
-    """Lists of ids -> (n, longest) padded with -1."""
-    out = torch.full((len(sequences), max(map(len, sequences))), -1, dtype=torch.long)
+def pad(sequences, length=None):
+    """Lists of ids -> (n, length) padded with -1; as long as the longest where `length` is not given."""
+    out = torch.full((len(sequences), length or max(map(len, sequences))), -1, dtype=torch.long)
     for i, s in enumerate(sequences):
         out[i, : len(s)] = torch.tensor(s)
     return out
 
 
-def encode_many(model, sequences, chunk=128, **options):
-    """Unit vectors (n, dim) of many token lists; sorted by length first, so that little padding is computed."""
-    order = sorted(range(len(sequences)), key=lambda i: len(sequences[i]))
-    parts = [model.encode_text(pad([sequences[i] for i in order[k:k + chunk]]), **options)
-             for k in range(0, len(order), chunk)]
-    back = torch.empty(len(order), dtype=torch.long)
-    back[torch.tensor(order)] = torch.arange(len(order))
-    return torch.cat(parts)[back]
+def encode(model, tokens, **options):
+    """Unit vectors (n, dim) of tokens (n, longest) padded with -1; in chunks of like length, so that little padding is
+    computed."""
+    if len(tokens) <= SENTENCES:
+        return model.encode_text(tokens, **options)
+    lengths = (tokens >= 0).sum(1)
+    order = lengths.argsort()
+    longest = lengths[order].tolist()
+    parts = [model.encode_text(tokens[order[k:k + SENTENCES], :longest[min(k + SENTENCES, len(order)) - 1]], **options)
+             for k in range(0, len(order), SENTENCES)]
+    return torch.cat(parts)[order.argsort()]
+
+
+def encode_many(model, sequences, **options):
+    """Unit vectors (n, dim) of lists of ids."""
+    return encode(model, pad(sequences).to(DEVICE), **options)
 
 
 def shortened(rng, sentence, chance=0.2):

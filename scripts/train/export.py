@@ -49,7 +49,7 @@ def quantised(state):
 
 def write(model, config, tokenizer, folder):
     folder.mkdir(parents=True, exist_ok=True)
-    tensors = quantised(model.state_dict())
+    tensors = quantised({name: value.cpu() for name, value in model.state_dict().items()})
     weight_map = {}
     for file, prefixes in (('text_model.safetensors', ('text_',)), ('vision_model.safetensors', ('vis',))):
         part = {n: t for n, t in tensors.items() if n.startswith(prefixes)}

@@ -3,24 +3,35 @@
 sentences. With a few thousand pictures it generalises better than a projection that contrastive steps have found, and
 it fits a trunk that was averaged out of several."""
 import random
+from dataclasses import dataclass
 
 import torch
 import torch.nn.functional as F
 
-from batches import encode_many, mixed
-from pictures import batch_of, plain
-from stage_joint import FRAMES
+from batches import encode_many
+from device import DEVICE, PICTURES, mixed
+from samplers import FRAMES
+from views import plain
 
 SENTENCES = 10  # of a picture, at most
 
 
-def pooled_features(vision, array, size, int8=False, chunk=16):
-    """(n, head_channels) of pictures as they are; int8: with the engine's arithmetic."""
+@dataclass
+class Fit:
+    """What a closed form sees. pooled: features (n, head_channels); targets: unit means of the pictures' sentences
+    (n, dim); shares: how much each picture counts (n); first: pictures of the first source come first, so many."""
+    pooled: torch.Tensor
+    targets: torch.Tensor
+    shares: torch.Tensor
+    first: int
+
+
+def pooled_features(vision, pixels, size, int8=False):
+    """(n, head_channels) of pictures (n, 3, s, s) as they are; int8: with the engine's arithmetic."""
     parts = []
-    for start in range(0, len(array), chunk):
-        batch = batch_of([plain(p, size) for p in array[start:start + chunk]])
+    for start in range(0, len(pixels), PICTURES):
         with torch.no_grad(), mixed():
-            parts.append(vision(batch, int8).float())
+            parts.append(vision(plain(pixels[start:start + PICTURES], size), int8).float())
     return torch.cat(parts)
 
 
@@ -34,28 +45,31 @@ def sentence_means(model, source, tokens, seed):
             owners.append(i)
     with torch.no_grad(), mixed():
         embeddings = encode_many(model, sentences)
-    sums = torch.zeros(len(source.sentences), embeddings.shape[1]).index_add_(0, torch.tensor(owners), embeddings)
-    return F.normalize(sums, dim=1)
+    sums = torch.zeros(len(source.sentences), embeddings.shape[1], device=DEVICE)
+    return F.normalize(sums.index_add_(0, torch.tensor(owners, device=DEVICE), embeddings.float()), dim=1)
 
 
-def solve(features, targets, weights, penalty):
-    """Weighted ridge regression with an intercept: features (n, c), targets (n, d), weights (n) ->
-    weight (d, c), bias (d). penalty: a share of the features' mean variance, times n."""
-    total = weights.sum()
-    center = (weights[:, None] * features).sum(0) / total
-    middle = (weights[:, None] * targets).sum(0) / total
-    x = features - center
-    gram = x.t() @ (weights[:, None] * x)
-    gram += penalty * gram.diag().mean() * torch.eye(len(gram))
-    weight = torch.linalg.solve(gram, x.t() @ (weights[:, None] * (targets - middle))).t().contiguous()
-    return weight, middle - weight @ center
+def measured(model, pixels, sources, tokens, size, weights, seed, int8=False):
+    """weights: how much a picture of each source counts."""
+    return Fit(pooled_features(model.vision_model, pixels, size, int8),
+               torch.cat([sentence_means(model, s, tokens, seed) for s in sources]),
+               torch.cat([torch.full((len(s.array),), weights[s.name], device=DEVICE) for s in sources]),
+               len(sources[0].array))
 
 
-def fit(model, sources, tokens, size, *, penalty, weights, seed):
-    """Replaces the model's image projection; sources: as in training."""
-    features = torch.cat([pooled_features(model.vision_model, s.array, size) for s in sources])
-    targets = torch.cat([sentence_means(model, s, tokens, seed) for s in sources])
-    shares = torch.cat([torch.full((len(s.array),), weights[s.name]) for s in sources])
-    weight, bias = solve(features, targets, shares, penalty)
+def ridge(x, y, shares, penalty):
+    """Weighted ridge regression without an intercept: x (n, c), y (n, d), shares (n) -> (c, d). penalty: a share of the
+    columns' mean variance, times n."""
+    gram = x.t() @ (shares[:, None] * x)
+    gram += penalty * gram.diag().mean() * torch.eye(len(gram), device=gram.device)
+    return torch.linalg.solve(gram, x.t() @ (shares[:, None] * y))
+
+
+def fit(model, data, penalty):
+    """Replaces the model's linear image projection."""
+    total = data.shares.sum()
+    center = (data.shares[:, None] * data.pooled).sum(0) / total
+    middle = (data.shares[:, None] * data.targets).sum(0) / total
+    weight = ridge(data.pooled - center, data.targets - middle, data.shares, penalty).t()
     model.visual_projection.weight.data.copy_(weight)
-    model.visual_projection.bias.data.copy_(bias)
+    model.visual_projection.bias.data.copy_(middle - weight @ center)

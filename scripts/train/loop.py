@@ -1,11 +1,19 @@
 # SPDX-License-Identifier: MIT
-"""The loop that both picture stages run: schedule, optimiser, averaged weights, checkpoints, log."""
+"""The loop that every stage runs: schedule, optimiser, averaged weights, checkpoints, log."""
 import math
 import time
 
 import torch
 
-from stage_text import parameter_groups, schedule
+import feed
+from device import DEVICE
+
+
+def schedule(step, total, warmup):
+    """Linear warm-up, then a cosine down to 2 % of the peak."""
+    if step < warmup:
+        return (step + 1) / warmup
+    return 0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * (step - warmup) / max(1, total - warmup)))
 
 
 class Average:
@@ -22,23 +30,25 @@ class Average:
             self.state[k].lerp_(v, 1 - decay)
 
 
-def parts_with_rates(model, trunk, rates, decay, log_scale):
-    """Parameter groups with their peak learning rates: image trunk (modules), its projection, the text side."""
+def groups_with_rates(rated, decay, log_scale):
+    """Parameter groups of (modules, peak learning rate); weight decay for matrices only."""
     groups = []
-    for modules, rate in zip((trunk, [model.visual_projection], [model.text_model, model.text_projection]), rates):
-        groups += [{**g, 'peak': rate} for g in parameter_groups(modules, decay)]
-    return [*groups, {'params': [log_scale], 'weight_decay': 0.0, 'peak': rates[2]}]
+    for modules, rate in rated:
+        params = [p for m in modules for p in m.parameters()]
+        groups += [{'params': [p for p in params if p.dim() > 1], 'weight_decay': decay, 'peak': rate},
+                   {'params': [p for p in params if p.dim() <= 1], 'weight_decay': 0.0, 'peak': rate}]
+    return [*groups, {'params': [log_scale], 'weight_decay': 0.0, 'peak': rated[-1][1]}]
 
 
-def run(model, groups, step, samplers, checkpoint, log, validate, *, stage, steps, horizon, warmup, log_scale, averaging,
-        seed, every, save_every, dev_every):
-    """step(scale) -> {loss: value} after adding up gradients. samplers: restarted at the step that a run resumes at.
-    validate(model) -> recalls. Leaves the averaged weights in the model."""
+def run(model, groups, step, draw, checkpoint, log, validate, *, stage, steps, warmup, log_scale, averaging, seed, every,
+        save_every, dev_every):
+    """step(item, scale) -> {name: loss} after adding up gradients; item: what draw(seed, step) gave. validate(model) ->
+    recalls. Leaves the averaged weights in the model."""
     optimizer = torch.optim.AdamW(groups, lr=1e-3, betas=(0.9, 0.98))
     average = Average(model, averaging)
     start = 0
     if checkpoint.exists():
-        state = torch.load(checkpoint)
+        state = torch.load(checkpoint, map_location=DEVICE)
         model.load_state_dict(state['model'])
         optimizer.load_state_dict(state['optimizer'])
         average.state, average.count = state['average'], state['step']
@@ -47,8 +57,6 @@ def run(model, groups, step, samplers, checkpoint, log, validate, *, stage, step
         if start >= steps:
             model.load_state_dict(average.state)
             return
-    for sampler in samplers:
-        sampler.restart(seed, start)
 
     def judged():
         trained = {k: v.clone() for k, v in model.state_dict().items()}
@@ -57,23 +65,25 @@ def run(model, groups, step, samplers, checkpoint, log, validate, *, stage, step
         model.load_state_dict(trained)
         return dev
 
-    since = time.time()
-    for done in range(start + 1, steps + 1):
+    since, last = time.time(), start
+    for done, item in enumerate(feed.stream(draw, seed, start), start + 1):
         for group in optimizer.param_groups:
-            group['lr'] = group['peak'] * schedule(done - 1, horizon, warmup)
-        optimizer.zero_grad()
-        parts = step(log_scale.exp().clamp(max=60))
+            group['lr'] = group['peak'] * schedule(done - 1, steps, warmup)
+        optimizer.zero_grad(set_to_none=True)
+        parts = step(item, log_scale.exp().clamp(max=60))
         torch.nn.utils.clip_grad_norm_([p for g in groups for p in g['params']], 1.0)
         optimizer.step()
         average.update(model)
         if done % every == 0 or done == steps:
             log(stage=stage, step=done, steps=steps, scale=math.exp(log_scale.item()),
-                seconds=(time.time() - since) / every, **parts)
-            since = time.time()
+                seconds=(time.time() - since) / (done - last), **{k: v.item() for k, v in parts.items()})
+            since, last = time.time(), done
         if done % save_every == 0 or done == steps:
             torch.save({'model': model.state_dict(), 'optimizer': optimizer.state_dict(),
                         'average': average.state, 'log_scale': log_scale.data, 'step': done}, checkpoint)
-        if done % dev_every == 0 and done < steps:
+        if done == steps:
+            break
+        if done % dev_every == 0:
             log(stage=stage, step=done, dev=judged())
     model.load_state_dict(average.state)
     log(stage=stage, step=steps, dev=validate(model))

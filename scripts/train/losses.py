@@ -13,7 +13,7 @@ def info_nce(a, b, scale, same=None, alike=None, share=0.0):
     """
     logits = scale * a @ b.t()
     if same is None:
-        target = torch.arange(len(a))
+        target = torch.arange(len(a), device=a.device)
         return (F.cross_entropy(logits, target) + F.cross_entropy(logits.t(), target)) / 2
     loss = 0
     for dim in (0, 1):
@@ -27,7 +27,15 @@ def info_nce(a, b, scale, same=None, alike=None, share=0.0):
 def relational(student, teacher, scale=10.0):
     """Distils the geometry of teacher (n, e) into student (n, d): cross entropy between their softmaxed
     similarity rows, self-similarity left out (after Park et al. 2019, relational knowledge distillation)."""
-    hide = torch.eye(len(student), dtype=torch.bool)
+    hide = torch.eye(len(student), dtype=torch.bool, device=student.device)
     soft = (scale * teacher @ teacher.t()).masked_fill(hide, -1e9).softmax(1)
     logs = (scale * student @ student.t()).masked_fill(hide, -1e9).log_softmax(1)
     return -(soft * logs.masked_fill(hide, 0)).sum(1).mean()
+
+
+def ranking(student, teacher, sentences, scale):
+    """KL divergence of what a student (n, dim) says of how well sentences (m, dim) fit from what its teacher (n, dim)
+    says: the order of the sentences counts, not only the distance (after Hinton et al. 2015, arXiv:1503.02531)."""
+    wanted = (scale * teacher @ sentences.t()).log_softmax(1)
+    found = (scale * student @ sentences.t()).log_softmax(1)
+    return F.kl_div(found, wanted, log_target=True, reduction='batchmean')

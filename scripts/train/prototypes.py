@@ -15,28 +15,21 @@ import copy
 import torch
 import torch.nn.functional as F
 
-from batches import encode_many, mixed, pad
-from head import pooled_features, sentence_means
+from device import DEVICE
+from head import ridge
 from towers import ClipLite
 
 
 def clusters(points, weights, count, rounds, seed):
     """Spherical k-means. points: unit vectors (n, d); weights (n) -> unit vectors (count, d)."""
     generator = torch.Generator().manual_seed(seed)
-    centers = points[torch.multinomial(weights, count, generator=generator)].clone()
+    centers = points[torch.multinomial(weights.cpu(), count, generator=generator).to(points.device)].clone()
     for _ in range(rounds):
         nearest = (points @ centers.t()).argmax(1)
         sums = torch.zeros_like(centers).index_add_(0, nearest, points * weights[:, None])
         taken = torch.bincount(nearest, minlength=count)[:, None] > 0
         centers = torch.where(taken, F.normalize(sums, dim=1), centers)
     return centers
-
-
-def ridge(x, y, weights, penalty):
-    """Weighted, without an intercept: x (n, c), y (n, d) -> (c, d)."""
-    gram = x.t() @ (weights[:, None] * x)
-    gram += penalty * gram.diag().mean() * torch.eye(len(gram))
-    return torch.linalg.solve(gram, x.t() @ (weights[:, None] * y))
 
 
 def hubness(images, sentences, nearest, chunk=1024):
@@ -53,56 +46,53 @@ def room_for_hubness(images, texts):
     last = torch.zeros_like(least)
     last[-1] = 1
     normal = F.normalize(least - last, dim=0)
-    return torch.eye(len(least)) - 2 * torch.outer(normal, normal)
+    return torch.eye(len(least), device=least.device) - 2 * torch.outer(normal, normal)
 
 
-def fit(model, config, sources, tokens, bank, size, *, query, prototypes, sharpness, penalty, weights, rounds, hubs,
-        constant, nearest, seed):
-    """A copy of the model with this projection, and of the config that goes with it. sources: as in training. bank:
-    sentences (token ids) of photos in general, to measure hubness with. hubs: how much of it is subtracted; constant: the share
-    of a text's vector that is the same for all."""
-    pooled = torch.cat([pooled_features(model.vision_model, s.array, size, int8=True) for s in sources])
-    shares = torch.cat([torch.full((len(s.array),), weights[s.name]) for s in sources])
-    targets = torch.cat([sentence_means(model, s, tokens, seed) for s in sources])
-    with torch.no_grad(), mixed():
-        texts = encode_many(model, bank)
-
-    x = F.normalize(pooled.sqrt(), dim=1)
-    middle = (shares[:, None] * x).sum(0) / shares.sum()
+@torch.no_grad()
+def fit(model, config, data, *, query, prototypes, sharpness, penalty, rounds, seed):
+    """A copy of the model with this projection, and of the config that goes with it. data: head.Fit of the model."""
+    total = data.shares.sum()
+    x = F.normalize(data.pooled.sqrt(), dim=1)
+    middle = (data.shares[:, None] * x).sum(0) / total
     centred = x - middle
-    axes = torch.linalg.eigh(centred.t() @ (shares[:, None] * centred))[1][:, -query:]
+    axes = torch.linalg.eigh(centred.t() @ (data.shares[:, None] * centred))[1][:, -query:]
     points = F.normalize(centred @ axes, dim=1)
-    centers = clusters(points, shares, prototypes, rounds, seed)
-    some = points[:len(sources[0].array)]
+    centers = clusters(points, data.shares, prototypes, rounds, seed)
+    some = points[:data.first]
     temperature = (1 - some @ some.t()).median() / sharpness
 
     config = copy.deepcopy(config)
     config['vision_config'].update(query_size=query, prototypes=prototypes)
-    result = ClipLite(config)
+    result = ClipLite(config).to(DEVICE, memory_format=torch.channels_last)
     result.load_state_dict(model.state_dict() | {k: v for k, v in result.state_dict().items() if 'visual_' in k or
                                                  k == 'text_projection.bias'})
-    with torch.no_grad():
-        result.visual_query.weight.copy_(axes.t())
-        result.visual_query.bias.copy_(-(middle @ axes))
-        result.visual_prototypes.weight.copy_(centers / temperature)
-        result.visual_prototypes.bias.zero_()
-        attention = result.attention(pooled)
-        values = ridge(attention, targets, shares, penalty)
-        images = F.normalize(attention @ values, dim=1)
-        far = hubness(images, texts, nearest)
-        far -= (shares * far).sum() / shares.sum()
-        turn = room_for_hubness(images, texts)
-        targets = targets @ turn
-        # A text's last component is `constant`, the others shrink accordingly: cosines count as before, and the hubness
-        # as often as `hubs` says.
-        targets[:, -1] = -hubs * far * (1 - constant ** 2) ** 0.5 / constant
-        values = ridge(attention, targets, shares, penalty)
-        result.visual_projection.weight.copy_(values.t())
-        result.visual_projection.bias.zero_()
-
-        result.text_projection.weight.copy_(turn.t() @ model.text_projection.weight)
-        result.text_projection.weight[-1] = 0
-        length = model.text_projection(model.text_model(pad(bank[:256]))).norm(dim=1).mean()
-        result.text_projection.bias.zero_()
-        result.text_projection.bias[-1] = length * constant / (1 - constant ** 2) ** 0.5
+    result.visual_query.weight.copy_(axes.t())
+    result.visual_query.bias.copy_(-(middle @ axes))
+    result.visual_prototypes.weight.copy_(centers / temperature)
+    result.visual_prototypes.bias.zero_()
+    result.visual_projection.weight.copy_(ridge(result.attention(data.pooled), data.targets, data.shares, penalty).t())
+    result.visual_projection.bias.zero_()
+    result.text_projection.bias.zero_()
     return result.eval(), config
+
+
+@torch.no_grad()
+def set_hubness_aside(model, data, bank, *, hubs, constant, nearest, penalty):
+    """Turns the space so that its last axis is free, and puts the hubness there. data: head.Fit of the model; bank: token
+    ids (m, longest) of sentences about photos in general, to measure hubness with; hubs: how much of it is subtracted;
+    constant: the share of a text's vector that is the same for all."""
+    lengths = torch.cat([model.text_projection(model.text_model(part)) for part in bank.split(1024)])
+    texts = F.normalize(lengths, dim=1)
+    attention = model.attention(data.pooled)
+    images = F.normalize(attention @ model.visual_projection.weight.t(), dim=1)
+    turn = room_for_hubness(images, texts)
+    far = hubness(images, texts, nearest)
+    far -= (data.shares * far).sum() / data.shares.sum()
+    # A text's last component is `constant`, the others shrink accordingly: cosines count as before, and the hubness as
+    # often as `hubs` says.
+    targets = torch.cat([data.targets @ turn[:, :-1], -hubs * far[:, None] * (1 - constant ** 2) ** 0.5 / constant], 1)
+    model.visual_projection.weight.copy_(ridge(attention, targets, data.shares, penalty).t())
+    model.text_projection.weight.copy_(turn.t() @ model.text_projection.weight)
+    model.text_projection.weight[-1] = 0
+    model.text_projection.bias[-1] = lengths.norm(dim=1).mean() * constant / (1 - constant ** 2) ** 0.5

@@ -111,7 +111,7 @@ class Attention(nn.Module):
         scores = qh @ kh.transpose(2, 3) * (d // self.heads) ** -0.5  # (n, heads, t, t)
         mask = ~real[:, None, None, :]
         if self.causal:
-            mask = mask | torch.ones(t, t, dtype=torch.bool).triu(1)
+            mask = mask | torch.ones(t, t, dtype=torch.bool, device=x.device).triu(1)
         y = scores.masked_fill(mask, -1e9).softmax(-1) @ vh
         return self.out_proj(y.transpose(1, 2).reshape(n, t, d), int8)
 
@@ -183,7 +183,13 @@ class TextModel(nn.Module):
         x, real = self.hidden(tokens, int8, drop)
         if self.pooling == 'mean':
             return (x * real[..., None]).sum(1) / real.sum(1, keepdim=True)
-        return x[torch.arange(len(x)), real.sum(1) - 1]
+        return x[torch.arange(len(x), device=x.device), real.sum(1) - 1]
+
+
+def root(x, least=1e-3):
+    """The square root of x >= 0; below `least`, where its slope has no bound, no gradient."""
+    bounded = x.clamp_min(least).sqrt()
+    return bounded + (x.sqrt() - bounded).detach()
 
 
 class ClipLite(nn.Module):
@@ -215,7 +221,7 @@ class ClipLite(nn.Module):
 
     def attention(self, pooled, int8=False):
         """(batch, head_channels) -> (batch, prototypes): shares that add up to 1."""
-        query = self.visual_query(F.normalize(pooled.float().sqrt(), dim=-1), int8)
+        query = self.visual_query(F.normalize(root(pooled.float()), dim=-1), int8)
         return self.visual_prototypes(F.normalize(query.float(), dim=-1), int8).float().softmax(-1)
 
     def project_image(self, pooled, int8=False):

@@ -1,16 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""Text→image retrieval on the dev photos: what training is steered by (the judged photos are never looked at)."""
+"""Retrieval on the dev photos: what training is steered by (the judged photos are never looked at)."""
 import torch
+import torch.nn.functional as F
 
 from batches import encode_many
-from pictures import batch_of, plain
-
-
-def embed_images(model, array, int8=False, chunk=32):
-    with torch.no_grad():
-        parts = [model.encode_image(batch_of([plain(p) for p in array[i:i + chunk]]), int8)
-                 for i in range(0, len(array), chunk)]
-    return torch.cat(parts)
+from device import DEVICE, PICTURES
+from views import plain
 
 
 def recall(images, texts, owner, ks=(1, 5, 10)):
@@ -21,14 +16,30 @@ def recall(images, texts, owner, ks=(1, 5, 10)):
     return {f'r{k}': round(100 * (rank < k).float().mean().item(), 2) for k in ks}
 
 
-def dev_recall(model, tokens, array, captions, allowed, int8=False):
-    """captions: five a photo, in the order of `array`; allowed (n) bool -> recall among all and the allowed."""
-    images = embed_images(model, array, int8)
-    with torch.no_grad():
-        texts = encode_many(model, [tokens.plain(c) for cs in captions for c in cs], int8=int8)
-    owner = torch.arange(len(array)).repeat_interleave(5)
-    keep = torch.tensor(allowed)
-    renumber = torch.cumsum(keep, 0) - 1
-    some = keep[owner]
-    return {'all': recall(images, texts, owner),
-            'allowed': recall(images[keep], texts[some], renumber[owner[some]])}
+class Dev:
+    """pixels: (n, 3, s, s) uint8; captions: five a photo; allowed: (n) bool."""
+
+    def __init__(self, pixels, captions, allowed, tokens):
+        self.pixels, self.allowed = pixels, torch.tensor(allowed, device=DEVICE)
+        self.tokens = [tokens.plain(c) for cs in captions for c in cs]
+        self.owner = torch.arange(len(pixels), device=DEVICE).repeat_interleave(5)
+
+    @torch.no_grad()
+    def texts(self, model, int8=False):
+        """One caption of five, for the photo that the other four describe: how much of the meaning the text tower keeps."""
+        z = encode_many(model, self.tokens, int8=int8)
+        photos = z.view(-1, 5, z.shape[1])
+        found = [recall(F.normalize(photos.sum(1) - photos[:, k], dim=1), photos[:, k], self.owner[::5])
+                 for k in range(5)]
+        return {'texts': {r: round(sum(f[r] for f in found) / 5, 2) for r in found[0]}}
+
+    @torch.no_grad()
+    def __call__(self, model, size, int8=False):
+        """-> recall among all photos and among the allowed."""
+        images = torch.cat([model.encode_image(plain(self.pixels[i:i + PICTURES], size), int8)
+                            for i in range(0, len(self.pixels), PICTURES)])
+        texts = encode_many(model, self.tokens, int8=int8)
+        renumber = torch.cumsum(self.allowed, 0) - 1
+        some = self.allowed[self.owner]
+        return {'all': recall(images, texts, self.owner),
+                'allowed': recall(images[self.allowed], texts[some], renumber[self.owner[some]])}

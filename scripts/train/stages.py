@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: MIT
+"""The stages in order, each on what the one before left."""
+import copy
+import math
+import random
+
+import torch
+
+import bpe
+import equalise
+import export
+import head
+import pretrained
+import prototypes
+import stage_follow
+import stage_joint
+import stage_text
+import views
+from batches import Tokens, pad
+from device import DEVICE
+from samplers import LONGEST, PictureSampler, TextSampler
+from settings import CONFIG, FOLLOW, HEAD, HUBNESS, PROTOTYPES, ROUNDS, SEED, SHARES, SOUP, TEXT, WEIGHTS
+from towers import ClipLite
+from validate import Dev
+
+SIZE = CONFIG['vision_config']['image_size']
+
+
+def on_device(array):
+    """(n, s, s, 3) uint8 -> (n, 3, s, s) where the training runs."""
+    return torch.from_numpy(array.copy()).permute(0, 3, 1, 2).contiguous().to(DEVICE)
+
+
+def blend(towers, shares):
+    """The mean of several towers and of the weights they started from generalises better than any (Wortsman et al.
+    2022, arXiv:2109.01903 and 2203.05482). towers: state dicts of one shape."""
+    return {name: sum(share * tower[name] for share, tower in zip(shares, towers)) for name in towers[0]}
+
+
+class Training:
+    """The data where the training runs, and what every stage needs of it."""
+
+    def __init__(self, material, work, log):
+        self.material, self.work, self.log = material, work, log
+        self.bpe = bpe.Bpe(material.tokenizer)
+        self.tokens = Tokens(self.bpe, random.Random(SEED), LONGEST)
+        self.pixels = torch.cat([on_device(s.array) for s in material.sources])
+        self.objects = torch.nn.functional.normalize(
+            torch.from_numpy(material.texts.objects[1]).float(), dim=1).to(DEVICE)
+        self.dev = Dev(on_device(material.dev.array), material.dev.sentences, material.allowed, self.tokens)
+        self.log_scale = torch.nn.Parameter(torch.tensor(math.log(20.0), device=DEVICE))
+
+    def judge(self, model, int8=False):
+        return self.dev(model, SIZE, int8)
+
+    def pictures(self, shares, text_sizes):
+        texts = TextSampler(self.material.texts, self.bpe, text_sizes)
+        return PictureSampler(self.material.sources, shares, self.material.texts.russian, self.bpe, texts)
+
+    def measured(self, model, int8=False):
+        return head.measured(model, self.pixels, self.material.sources, self.tokens, SIZE, WEIGHTS, SEED, int8)
+
+    def calibration(self, each=96, chunk=16):
+        """Pictures of every source to measure activations on, and as many others to judge the result with."""
+        starts, offset = [], 0
+        for source in self.material.sources:
+            starts.append(offset)
+            offset += len(source.array)
+        rows = lambda begin: torch.cat([self.pixels[s + begin:s + begin + each] for s in starts])
+        return [[views.plain(part, SIZE) for part in rows(begin).split(chunk)] for begin in (0, each)]
+
+    def text(self, model):
+        sampler = TextSampler(self.material.texts, self.bpe, TEXT['sizes'])
+        plan = {k: v for k, v in TEXT.items() if k != 'sizes'}
+        stage_text.run(model, sampler, self.objects, self.work / 'text.pt', self.log, self.dev.texts,
+                       log_scale=self.log_scale, seed=SEED, **plan)
+
+    def rounds(self, model):
+        """-> the image trunks: ImageNet's, and one of every round."""
+        pretrained.start_from(model.vision_model, self.material.trunk)
+        model.to(DEVICE, memory_format=torch.channels_last)
+        start = {name: value.clone() for name, value in model.vision_model.state_dict().items()}
+        towers = [start]
+        for number, plan in enumerate(ROUNDS):
+            name = f'round{number}'
+            model.vision_model.load_state_dict(start)
+            if not (self.work / f'{name}.pt').exists():
+                head.fit(model, self.measured(model), **HEAD)
+                self.log(stage='head', dev=self.judge(model))
+            stage_joint.run(model, self.pixels, self.pictures(SHARES, plan['text_sizes']), self.objects,
+                            self.work / f'{name}.pt', self.log, self.judge, stage=name, size=SIZE,
+                            log_scale=self.log_scale, seed=SEED + 1 + number,
+                            **{k: v for k, v in plan.items() if k != 'text_sizes'})
+            towers.append({name: value.clone() for name, value in model.vision_model.state_dict().items()})
+        return towers
+
+    def with_head(self, model, trunk, shares):
+        """A copy of the model with this trunk and the attention over prototypes; and its config."""
+        model.vision_model.load_state_dict(trunk)
+        result, config = prototypes.fit(model, CONFIG, self.measured(model), seed=SEED, **PROTOTYPES)
+        self.log(stage='blend', shares=shares, dev=self.judge(result))
+        return result, config
+
+    def follow(self, student, teacher):
+        sampler = self.pictures(SHARES, FOLLOW['text_sizes'])
+        stage_follow.run(student, teacher, self.pixels, sampler, self.objects, self.work / 'follow.pt', self.log,
+                         self.judge, size=SIZE, log_scale=self.log_scale, seed=SEED + 30,
+                         **{k: v for k, v in FOLLOW.items() if k != 'text_sizes'})
+
+
+def run(material, work, out, log):
+    training = Training(material, work, log)
+    model = ClipLite(CONFIG).to(DEVICE)
+    training.text(model)
+    towers = training.rounds(model)
+
+    single = [[float(i == k) for i in range(len(towers))] for k in range(1, len(towers))]
+    teacher = stage_follow.Teacher([training.with_head(model, towers[k + 1], s)[0] for k, s in enumerate(single)])
+    log(stage='teacher', dev=training.judge(teacher))
+    shares = [SOUP, *[(1 - SOUP) / len(single)] * len(single)]
+    student, config = training.with_head(model, blend(towers, shares), shares)
+
+    seen, unseen = training.calibration()
+    log(stage='equalise', before=equalise.int8_cosine(student, unseen))
+    equalise.equalise(student.vision_model, seen)
+    equalise.equalise_stem(student.vision_model, seen)
+    log(stage='equalise', after=equalise.int8_cosine(student, unseen))
+    training.follow(student, teacher)
+
+    bank = pad([training.tokens.plain(s) for s in material.hubness_bank()], LONGEST).to(DEVICE)
+    followed = copy.deepcopy(student)
+    refitted, _ = prototypes.fit(student, CONFIG, training.measured(student, True), seed=SEED, **PROTOTYPES)
+    for name, model in (('followed', followed), ('refitted', refitted)):
+        prototypes.set_hubness_aside(model, training.measured(model, True), bank, penalty=PROTOTYPES['penalty'], **HUBNESS)
+        log(stage='int8', head=name, dev=training.judge(model, True))
+    log(stage='float', dev=training.judge(refitted), int8_cosine=equalise.int8_cosine(refitted, unseen))
+    config['logit_scale'] = round(math.exp(training.log_scale.item()), 4)
+    export.write(refitted, config, material.tokenizer, out)
+    log(stage='export', model=str(out.name))

@@ -62,16 +62,19 @@ def data_table(events):
     return '\n'.join(['| rule | photos |', '|---|---|', *(f'| {k} | {v:,} |' for k, v in sorted(counts.items()))])
 
 
-STAGES = {'first': 'first model: later blocks on cached activations, 192 px',
-          'head': "ImageNet's tower as it is, ridge head, that text tower",
-          'second': "second model, 224 px, from there",
-          'third': 'third model, once more from there',
-          'fourth': 'fourth model, once more from there',
-          'teacher': 'the teachers together (not shipped)',
-          'full': 'end to end, int8 arithmetic, following the teachers',
-          'linear': 'the stem equalised as well',
-          'int8': 'attention over prototypes as projection: **what ships**',
+STAGES = {'teacher': 'the rounds\' towers together, each with attention over prototypes (not shipped)',
+          'follow': 'end to end, int8 arithmetic, following them',
+          'int8': 'room for hubness: **what ships**',
           'float': 'the same weights without rounding of activations'}
+
+
+def title_of(event):
+    stage = event['stage']
+    if stage.startswith('round'):
+        return f'round {int(stage[5:]) + 1}, the projection that contrastive steps found'
+    if stage == 'blend':
+        return f"trunks {' : '.join(number(s, 2) for s in event['shares'])}, attention over prototypes"
+    return STAGES.get(stage) or f"{'ImageNet trunk, ridge head, that text tower' if stage == 'head' else stage}"
 
 
 def dev_table(events):
@@ -79,25 +82,33 @@ def dev_table(events):
     lines = ['| after | all R@1 / R@5 / R@10 | allowed R@1 / R@5 / R@10 |', '|---|---|---|']
     last = {}
     for e in events:
-        if 'dev' in e:
-            title = STAGES.get(e['stage']) or 'mean of the trunks {}, ridge head'.format(
-                ' : '.join(number(s, 2) for s in e['shares']))
-            last[title] = e['dev']
+        if 'all' in e.get('dev', {}):
+            last[title_of(e)] = e['dev']
     for title, dev in last.items():
         cells = (' / '.join(number(dev[k][r]) for r in ('r1', 'r5', 'r10')) for k in ('all', 'allowed'))
         lines.append(f"| {title} | {' | '.join(cells)} |")
     return '\n'.join(lines)
 
 
+def texts_table(events):
+    """How well a caption finds the other four of its photo, as the text tower learns."""
+    lines = ['| steps | R@1 | R@5 | R@10 |', '|---|---|---|---|']
+    for e in events:
+        if 'texts' in e.get('dev', {}):
+            lines.append(f"| {e['step']:,} | {' | '.join(number(v) for v in e['dev']['texts'].values())} |")
+    return '\n'.join(dict.fromkeys(lines))
+
+
 def time_taken(events):
-    """Hours and processor, restarts added up."""
+    """How long and on what, restarts added up."""
     seconds, last = 0, 0
     for e in events:
         if e['t'] < last:
             seconds += last
         last = e['t']
     machine = next((e['machine'] for e in events if 'machine' in e), 'the machine is not recorded')
-    return f'It took {(seconds + last) / 3600:.1f} hours ({machine})'
+    took = seconds + last
+    return f'It took {took / 3600:.1f} hours ({machine})' if took > 5400 else f'It took {took / 60:.0f} minutes ({machine})'
 
 
 def main():
@@ -116,7 +127,8 @@ def main():
     vision = json.loads((options.model / 'config.json').read_text(encoding='utf-8'))['vision_config']
     for mark, table in (('QUERY', str(vision['query_size'])), ('PROTOTYPES', f"{vision['prototypes']:,}"),
                         ('RETRIEVAL', retrieval_table(figures)), ('JUDGEMENT', judgement_table(figures)),
-                        ('FILES', files_table(options.model)), ('DATA', data_table(events)), ('DEV', dev_table(events)), ('TIME', time_taken(events)),
+                        ('FILES', files_table(options.model)), ('DATA', data_table(events)), ('DEV', dev_table(events)),
+                        ('TEXTS', texts_table(events)), ('SIZE', str(vision['image_size'])), ('TIME', time_taken(events)),
                         ('ORDER', word_order(figures))):
         text = text.replace(f'{{{{{mark}}}}}', table)
     (options.model / 'README.md').write_text(text, encoding='utf-8')

@@ -10,6 +10,8 @@ import {
   parseManifest,
   unpack,
 } from '../../web/engine/model_files.js';
+import { KeptModel } from '../../web/engine/kept_model.js';
+import { cacheStorage } from '../web/cache_storage.js';
 import { failsWith } from './helpers/engine.js';
 
 const BASE = 'https://example.org/model/';
@@ -135,4 +137,59 @@ test('progress has no total before every size is known', () => {
     { loaded: 55, total: 120 },
     { loaded: 105, total: 120 },
   ]);
+});
+
+test('a file that was kept is not downloaded again, a damaged one is, one no longer listed goes', async () => {
+  const packed = gzipSync(CONTENT);
+  const manifest = manifestOf(CONTENT);
+  const store = /** @type {any} */ (cacheStorage());
+  let requests = 0;
+  const fetch = async (/** @type {any} */ url) => {
+    requests += 1;
+    assert.match(
+      String(url),
+      /w\.bin\.gz\?[0-9a-f]{64}$/,
+      'an address of its own for each version',
+    );
+    return new Response(packed);
+  };
+  /** @type {number[]} */
+  const seen = [];
+  const read = (of = manifest) =>
+    fetchModelFile(BASE, of, 'w.bin', {
+      fetch,
+      kept: new KeptModel(BASE, store),
+      onBytes: (loaded) => seen.push(loaded),
+    });
+  assert.deepEqual(await read(), CONTENT);
+  const [cache] = store.caches.values();
+  while (cache.size === 0) await new Promise(setImmediate);
+  seen.length = 0;
+  assert.deepEqual(await read(), CONTENT);
+  assert.equal(requests, 1);
+  assert.deepEqual(seen, [packed.length]);
+
+  cache.set([...cache.keys()][0], new Response(packed.subarray(0, 100)));
+  assert.deepEqual(await read(), CONTENT);
+  assert.equal(requests, 2);
+
+  await new KeptModel(BASE, store).dropOthers(manifest);
+  assert.equal(cache.size, 1);
+  await new KeptModel(BASE, store).dropOthers(manifestOf(CONTENT.subarray(1)));
+  assert.equal(cache.size, 0);
+});
+
+test('a browser that keeps no files is no reason to fail', async () => {
+  const refuse = () => Promise.reject(new Error('quota'));
+  const broken = { open: refuse };
+  const full = { open: async () => ({ match: refuse, put: refuse, keys: refuse }) };
+  for (const storage of [null, broken, full]) {
+    const kept = new KeptModel(BASE, /** @type {any} */ (storage));
+    await kept.dropOthers(manifestOf(CONTENT));
+    const fetch = server(gzipSync(CONTENT));
+    assert.deepEqual(
+      await fetchModelFile(BASE, manifestOf(CONTENT), 'w.bin', { fetch, kept }),
+      CONTENT,
+    );
+  }
 });

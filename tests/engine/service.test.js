@@ -32,7 +32,7 @@ describe('the search service', () => {
   /** @type {typeof globalThis.fetch} */
   const fetchFromDisk = async (input, init) => {
     init?.signal?.throwIfAborted();
-    const path = String(input).slice(ORIGIN.length);
+    const path = String(input).slice(ORIGIN.length).replace(/\?.*/, '');
     const override = overrides.get(path);
     if (override) return override();
     const file = join(shop.site, path);

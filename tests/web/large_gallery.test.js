@@ -8,6 +8,7 @@ import { KeptFiles } from '../../web/engine/kept_files.js';
 import { loadGallery } from '../../web/search/gallery.js';
 import { SearchSession } from '../../web/search/session.js';
 import { strings } from '../../web/search/strings.js';
+import { cacheStorage } from './cache_storage.js';
 
 const URL_ = 'https://photos.example.org/gallery/';
 const SHOWN = 150;
@@ -160,26 +161,8 @@ test('without a network an answer shows what is here; a wall that stops says so'
   assert.deepEqual([session.wallError, session.visible.length], [null, 100]);
 });
 
-/** A Cache Storage in memory. */
-function storage() {
-  /** @type {Map<string, Map<string, Response>>} */
-  const caches = new Map();
-  const open = async (/** @type {string} */ name) => {
-    const cache = caches.get(name) ?? new Map();
-    caches.set(name, cache);
-    return {
-      match: async (/** @type {string} */ url) => cache.get(url)?.clone(),
-      put: async (/** @type {string} */ url, /** @type {Response} */ response) => {
-        cache.set(url, response);
-      },
-    };
-  };
-  const keys = async () => [...caches.keys()];
-  return { caches, open, keys, delete: async (/** @type {string} */ name) => caches.delete(name) };
-}
-
 test('what was fetched is kept, what is damaged is not, an older version goes', async () => {
-  const store = storage();
+  const store = cacheStorage();
   let requests = 0;
   const fetch = async () => {
     requests += 1;

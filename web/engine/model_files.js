@@ -2,6 +2,7 @@
 // Files of a model or a gallery over HTTP: progress in bytes, .gz unpacked here (the server need not compress), sizes
 // and hashes checked before anything is used.
 import { ImagoError } from './errors.js';
+import { KeptModel, modelFileUrl } from './kept_model.js';
 
 /**
  * One row of model.json's `files`.
@@ -263,17 +264,35 @@ export class Progress {
 }
 
 /**
- * Downloads, unpacks and checks one file of a manifest.
+ * Downloads, unpacks and checks one file of a manifest; one that was kept from an earlier visit is not downloaded again.
  * @param {string} base URL of the manifest's folder, ending in '/'
  * @param {ModelManifest} manifest
  * @param {string} name
- * @param {FetchOptions} [options]
+ * @param {FetchOptions & { kept?: KeptModel }} [options]
  */
-export async function fetchModelFile(base, manifest, name, options) {
+export async function fetchModelFile(
+  base,
+  manifest,
+  name,
+  { kept = new KeptModel(base), ...options } = {},
+) {
   const entry = manifest.files[name];
   if (!entry) throw new ImagoError('mismatch', `model.json lists no ${name}`);
-  const stored = await fetchBytes(new URL(entry.path, base).href, options);
-  const bytes = await unpack(stored, { name: entry.path, limit: entry.bytes });
-  await checkFile(bytes, entry, entry.path);
+  const url = modelFileUrl(base, entry);
+  const checked = async (/** @type {Uint8Array} */ stored) => {
+    const bytes = await unpack(stored, { name: entry.path, limit: entry.bytes });
+    await checkFile(bytes, entry, entry.path);
+    return bytes;
+  };
+  const found = await kept.find(url);
+  // One that was damaged on the visitor's disk is fetched anew.
+  const good = found === null ? null : await checked(found).catch(() => null);
+  if (found !== null && good !== null) {
+    options.onBytes?.(found.length, found.length);
+    return good;
+  }
+  const stored = await fetchBytes(url, options);
+  const bytes = await checked(stored);
+  void kept.keep(url, stored);
   return bytes;
 }

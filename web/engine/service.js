@@ -7,6 +7,7 @@ import { judgeHits } from './fitting.js';
 import { GroupTable, isGroupTable } from './group_table.js';
 import { GroupedIndex } from './grouped_index.js';
 import { KeptFiles } from './kept_files.js';
+import { KeptModel } from './kept_model.js';
 import {
   Progress,
   SCORERS_FILE,
@@ -77,10 +78,13 @@ export class SearchService {
     const others = Promise.all([get(wasm, 'wasm'), get(index, 'index')]);
     others.catch(() => {}); // reported below, where it is awaited
     const manifest = parseManifest(await manifestBytes);
+    const kept = new KeptModel(model);
+    void kept.dropOthers(manifest);
     const getModel = (/** @type {string} */ name) =>
       fetchModelFile(model, manifest, name, {
         signal,
         fetch: this.#fetch,
+        kept,
         onBytes: progress.file(name, manifest.files[name]?.packed),
       });
     const names = ['config.json', 'tokenizer.json', 'text_model.safetensors', 'words.json'];

@@ -6,7 +6,7 @@ import { copyFile, cp, link, mkdir, readdir, rename, rm, writeFile } from 'node:
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { writeGroupedIndex } from './groups/write_index.js';
+import { writeGroupedIndex, writeIndexFile } from './groups/write_index.js';
 import { writeRowBlocks } from './groups/write_rows.js';
 import { SCORERS_FILE } from '../../web/engine/model_files.js';
 import { writeSafetensors } from '../../web/engine/safetensors.js';
@@ -111,15 +111,14 @@ async function writeGallery(dir, picturesDir, parts) {
     policy: publicPolicy(words),
   };
   if (groups) {
-    await writeGroupedIndex(dir, { rows, dim, ...groups, modelSha256: model.sha256 });
+    const grouped = { rows, dim, ...groups, modelSha256: model.sha256 };
+    const index = await writeGroupedIndex(dir, grouped);
     const shown = photos.filter(({ blocked }) => !blocked).length;
     const rowOf = (/** @type {number} */ id) => galleryRow(photos[id]);
-    await writeRowBlocks(dir, { about, total: photos.length, shown, rowOf });
+    await writeRowBlocks(dir, { about: { ...about, index }, total: photos.length, shown, rowOf });
     return;
   }
-  const gallery = { format: 1, ...about, photos: photos.map(galleryRow) };
-  await writeFile(join(dir, 'gallery.json'), `${JSON.stringify(gallery)}\n`);
-  const index = writeSafetensors(
+  const bytes = writeSafetensors(
     {
       embeddings: { dtype: 'I8', shape: [photos.length, dim], data: rows.embeddings },
       scales: { dtype: 'F32', shape: [photos.length], data: rows.scales },
@@ -131,7 +130,9 @@ async function writeGallery(dir, picturesDir, parts) {
     },
     { model_sha256: model.sha256 },
   );
-  await writeFile(join(dir, 'index.safetensors.gz'), await pack(index, { level: 9 }));
+  const index = await writeIndexFile(dir, bytes);
+  const gallery = { format: 1, ...about, index, photos: photos.map(galleryRow) };
+  await writeFile(join(dir, 'gallery.json'), `${JSON.stringify(gallery)}\n`);
 }
 
 /**

@@ -90,6 +90,7 @@ export function countKinds({ embeddings, scales }, dim) {
  * @param {string} dir the gallery
  * @param {GroupedIndexParts} parts
  * @param {() => void} [onFile]
+ * @returns {Promise<{ sha256: string }>} what gallery.json says of the index
  */
 export async function writeGroupedIndex(dir, parts, onFile) {
   const { rows, dim, sizes, centroids, references, spreads, modelSha256 } = parts;
@@ -126,5 +127,16 @@ export async function writeGroupedIndex(dir, parts, onFile) {
     sizes: Int32Array.from(sizes),
     ...countKinds(blocked, dim),
   });
-  await writeFile(join(dir, 'index.safetensors.gz'), await pack(table, { level: 9 }));
+  return writeIndexFile(dir, table);
+}
+
+/**
+ * Writes the file that every search needs.
+ * @param {string} dir the gallery
+ * @param {Uint8Array} index a whole index, or the table of a grouped one
+ * @returns {Promise<{ sha256: string }>} what gallery.json says of it: which index it belongs to
+ */
+export async function writeIndexFile(dir, index) {
+  await writeFile(join(dir, 'index.safetensors.gz'), await pack(index, { level: 9 }));
+  return { sha256: createHash('sha256').update(index).digest('hex') };
 }

@@ -65,7 +65,7 @@ export default [
     },
   },
   {
-    files: ['scripts/**/*.js', 'tests/**/*.js', 'web/*.config.js', '*.js'],
+    files: ['scripts/**/*.js', 'tests/**/*.js', 'web/*.js', '*.js'],
     languageOptions: { globals: globals.node },
   },
   {

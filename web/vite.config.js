@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { defineConfig } from 'vite';
+import { SERVICE_WORKER, precacheList } from './precache.js';
 
 /** @param {string} path relative to this file */
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -46,7 +47,7 @@ export default defineConfig({
   root: at('./site'),
   // Every link is relative, so that the site works from any sub-path of any file server.
   base: './',
-  plugins: [packed()],
+  plugins: [packed(), precacheList(at('./site/public'))],
   build: {
     outDir: at('../build/web'),
     emptyOutDir: true,
@@ -55,13 +56,20 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: [at('./site/index.html'), at('./site/how.html'), at('./site/evaluate.html')],
+      input: ['index', 'how', 'evaluate', 'offline'].map((name) => at(`./site/${name}.html`)),
     },
   },
   // One module without imports: it starts from a blob: URL, from where no relative import resolves.
   worker: {
     format: 'es',
     plugins: () => [withoutGlueAsset()],
-    rolldownOptions: { output: { codeSplitting: false } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: false,
+        // A service worker answers for what lies beside and below it, and is found again under its name.
+        entryFileNames: ({ name }) =>
+          `${name}.js` === SERVICE_WORKER ? SERVICE_WORKER : 'assets/[name]-[hash].js',
+      },
+    },
   },
 });

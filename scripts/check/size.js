@@ -17,7 +17,10 @@ import { inRoot } from '../run/paths.js';
 
 /** Files that only those download who ask for what is in them. */
 const LATER =
-  /(^|\/)(ort|onnx|evaluate|study_worker|data_worker|how|own_photos|photo_worker|safetensors)[-_.]/;
+  /(^|\/)(ort|onnx|evaluate|study_worker|data_worker|how|own_photos|photo_worker|safetensors|offline)[-_.]/;
+
+/** What makes the site work without a network, once the first search is done. */
+const OFFLINE = /(^|\/)(service_worker\.js|offline\.html|offline-[^/]*\.js)$/;
 
 const kB = 1000;
 
@@ -25,6 +28,7 @@ const kB = 1000;
 export const BUDGETS = {
   engine: 200 * kB,
   page: 60 * kB,
+  offline: 10 * kB,
   textModel: 4000 * kB,
   visionModel: 3500 * kB,
   firstSearch: 5000 * kB,
@@ -74,7 +78,9 @@ function filesIn(folder, pattern) {
  * @returns {Row[]}
  */
 export function measure(site, models) {
-  const assets = filesIn(site, /\.(js|mjs|css)$/).filter((path) => !LATER.test(path));
+  const assets = filesIn(site, /\.(js|mjs|css)$/).filter(
+    (path) => !LATER.test(path) && !OFFLINE.test(path),
+  );
   const page = [join(site, 'index.html'), ...assets];
   const wasm = filesIn(site, /(^|\/)imago\.wasm([^/]*\.gz)?$/);
   const manifest = JSON.parse(readFileSync(join(site, 'model/model.json'), 'utf8'));
@@ -90,6 +96,7 @@ export function measure(site, models) {
   return [
     row('engine (imago.wasm)', wasm, BUDGETS.engine),
     row('page (HTML, CSS, JavaScript)', page, BUDGETS.page),
+    row('working offline, after the first search', filesIn(site, OFFLINE), BUDGETS.offline),
     ...filesIn(models, /\.safetensors$|^tokenizer\.json$/)
       .sort()
       .map((path) => row(`model: ${path.slice(models.length + 1)}`, [path], modelBudget(path))),

@@ -50,12 +50,17 @@ export async function makeLargeSite(site, out) {
   const dir = join(out, 'gallery');
   rmSync(out, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
-  await writeGroupedIndex(dir, { ...parts, modelSha256: metadata.model_sha256 });
+  const index = await writeGroupedIndex(dir, { ...parts, modelSha256: metadata.model_sha256 });
   const rowOf = (/** @type {number} */ id) => ({
     ...samples[id % samples.length],
     id,
     title: `Picture ${id}`,
   });
-  await writeRowBlocks(dir, { about, total: SHOWN + BLOCKED, shown: SHOWN, rowOf });
+  await writeRowBlocks(dir, {
+    about: { ...about, index },
+    total: SHOWN + BLOCKED,
+    shown: SHOWN,
+    rowOf,
+  });
   return { groups: parts.sizes.length };
 }

@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { FIRST_VISIT, readCaches, textOf, untilKept } from './kept.js';
 import { site, visit } from './site.js';
 
 /** A server of another origin that counts who comes. @param {import('node:test').TestContext} t */
@@ -136,24 +137,36 @@ test('a worker from a file, which would have no policy, is refused', async (t) =
   assert.equal(answer, 'refused');
 });
 
-test('nothing is stored but the theme', async (t) => {
-  const { page, record, answered } = await visit(t, { path: '?q=sea' });
+test('the service worker, which no policy reaches, names no other origin and no way around fetch', async () => {
+  const built = await readFile(join(site, 'service_worker.js'), 'utf8');
+  // Part of a warning of Workbox's.
+  const script = built.replace('https://bit.ly/wb-precache', '');
+  const ways =
+    /https?:|\/\/\w|WebSocket|EventSource|WebTransport|importScripts|import\(|sendBeacon/;
+  assert.doesNotMatch(script, ways);
+});
+
+test('nothing is stored but the theme and the site’s own files', async (t) => {
+  const { page, server, record, answered } = await visit(t, { path: '?q=quixotic+sea' });
   await answered();
+  await untilKept(page, FIRST_VISIT);
   await page.locator('#theme').click();
   const stored = await page.evaluate(async () => ({
     local: Object.keys(localStorage),
     session: Object.keys(sessionStorage),
     cookies: document.cookie,
     databases: (await indexedDB.databases()).length,
-    caches: (await caches.keys()).length,
   }));
   assert.deepEqual(stored, {
     local: ['imago-theme'],
     session: [],
     cookies: '',
     databases: 0,
-    caches: 0,
   });
+  for (const entry of await readCaches(page)) {
+    assert.ok(entry.url.startsWith(server.url), entry.url);
+    assert.doesNotMatch(textOf(entry), /quixotic/, 'no words that were asked');
+  }
   const theme = await page.locator('html').getAttribute('data-theme');
   await page.reload();
   assert.equal(await page.locator('html').getAttribute('data-theme'), theme);

@@ -34,15 +34,19 @@ const TYPES = {
 /**
  * @param {string[]} folders looked through in this order
  * @param {{ base?: string, faults?: Fault[] }} [options] `base`: the sub-path that the site lies at
- * @returns {Promise<{ url: string, faults: Fault[], requests: string[], close(): Promise<void> }>}
- *   `faults` may be changed while the server runs
+ * @returns {Promise<{ url: string, faults: Fault[], requests: string[], addresses: string[],
+ *   close(): Promise<void> }>} `faults` may be changed while the server runs; `requests` are paths, `addresses` with
+ *   all that was asked in them
  */
 export async function serveSite(folders, { base = '/', faults = [] } = {}) {
   /** @type {string[]} */
   const requests = [];
+  /** @type {string[]} */
+  const addresses = [];
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     requests.push(path);
+    addresses.push(request.url ?? '');
     if (!path.startsWith(base)) {
       response.writeHead(404).end('outside the site');
       return;
@@ -63,6 +67,7 @@ export async function serveSite(folders, { base = '/', faults = [] } = {}) {
     url: `http://127.0.0.1:${port}${base}`,
     faults,
     requests,
+    addresses,
     close: () => {
       server.closeAllConnections();
       return new Promise((resolve) => {

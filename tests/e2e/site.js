@@ -11,13 +11,14 @@ import { serveSite } from './server.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** @param {string[]} args */
-function run(...args) {
+/** @param {string[]} args of Node, in the repository's folder @returns {string} what it printed */
+export function run(...args) {
   const { status, stderr, stdout } = spawnSync(process.execPath, args, {
     cwd: root,
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`node ${args.join(' ')}: ${stderr || stdout}`);
+  return stdout;
 }
 
 /** @returns {string} the folder of the drawn pictures (images/ and captions.tsv); made here where there is none */
@@ -74,12 +75,14 @@ after(async () => (await browser)?.close());
  * @param {string} [options.base]
  * @param {import('./server.js').Fault[]} [options.faults]
  * @param {string} [options.overlay] folder whose files stand before the site's
+ * @param {string} [options.folder] another site
  * @param {import('playwright-core').BrowserContextOptions} [options.context]
  * @param {string} [options.init] script that runs in the page before all others
  */
-export async function visit(t, { path = '', base, faults, overlay, context, init } = {}) {
+export async function visit(t, options = {}) {
+  const { path = '', base, faults, overlay, folder = site, context, init } = options;
   browser ??= launch();
-  const server = await serveSite(overlay === undefined ? [site] : [overlay, site], {
+  const server = await serveSite(overlay === undefined ? [folder] : [overlay, folder], {
     base,
     faults,
   });

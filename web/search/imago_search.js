@@ -29,9 +29,9 @@ import workerUrl from '../engine/worker.js?worker&url';
 const PAUSE = 120;
 
 /**
- * `<imago-search src="folder/">` searches the gallery in that folder (which holds `model/` and
- * `gallery/`); without `src`, the one beside the page. `lang` picks the interface's language, else
- * the browser does. Sends `imago-question` with `{ q }` whenever the question changes.
+ * `<imago-search src="folder/">` searches the gallery in that folder (which holds `model/` and `gallery/`); without `src`,
+ * the one beside the page. `lang` picks the interface's language, else the browser does. Sends `imago-question` with
+ * `{ q }` whenever the question changes, `imago-ready` once all that a search needs is loaded, or has failed.
  */
 export class ImagoSearch extends LitElement {
   static styles = styles;
@@ -93,7 +93,7 @@ export class ImagoSearch extends LitElement {
     window.addEventListener('popstate', this.#onPopState);
     window.addEventListener('keydown', this.#onWindowKey);
     this.#readUrl();
-    this.#gallery.start();
+    void this.#gallery.start().then(() => this.dispatchEvent(new CustomEvent('imago-ready')));
   }
 
   /** @override */

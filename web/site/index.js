@@ -3,5 +3,7 @@
 import './title.js';
 import '../search/imago_search.js';
 import { setUpPage } from './page.js';
+import { workOffline } from './work_offline.js';
 
 setUpPage();
+workOffline(/** @type {HTMLElement} */ (document.querySelector('imago-search')));

@@ -84,6 +84,7 @@ function picture(photo, { score, probability }, options) {
           height=${photo.height}
           loading="lazy"
           decoding="async"
+          @error=${markMissing}
         />
       </span>
       <span class="caption">
@@ -101,6 +102,11 @@ function picture(photo, { score, probability }, options) {
       }
     </a>
   </li>`;
+}
+
+/** Without a network, what was not looked at before stays a placeholder. @param {Event} event */
+function markMissing({ target }) {
+  /** @type {Element} */ (target).classList.add('missing');
 }
 
 /**

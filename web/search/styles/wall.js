@@ -67,6 +67,9 @@ export const wallStyles = css`
     object-fit: cover;
     color: transparent;
   }
+  .frame img.missing {
+    opacity: 0;
+  }
   a.tile:hover .frame,
   a.tile:focus-visible .frame {
     transform: translateY(-3px);

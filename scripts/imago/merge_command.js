@@ -5,7 +5,9 @@ import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { addDecisions, mergeDecisions, readDecisions } from './decisions.js';
 import { CliError, printable, writeFailure } from './exit.js';
-import { IndexRun, loadForRun } from './index_command.js';
+import { publishRun } from './index_publish.js';
+import { reportRun } from './index_report.js';
+import { IndexRun, loadForRun } from './index_run.js';
 import { checkApp, checkOutput } from './output.js';
 import { POLICY_DIR } from './paths.js';
 import { ProgressBar } from './progress.js';
@@ -131,7 +133,7 @@ async function checkSite(site, dirs) {
 
 /**
  * @param {string[]} dirs
- * @param {import('./index_command.js').IndexOptions} options
+ * @param {import('./index_run.js').IndexOptions} options
  * @returns {Promise<number>} exit code
  */
 export async function mergeCommand(dirs, options) {
@@ -162,9 +164,9 @@ export async function mergeCommand(dirs, options) {
         run.indexing.stopped = true;
       };
       await stoppable(stop, () => run.readShards(wasmModule));
-      const removed = await run.publish();
+      const removed = await publishRun(run);
       const files = shards.reduce((sum, { info }) => sum + info.files.length, 0);
-      return await run.report(files + run.indexing.skipped.length, removed);
+      return await reportRun(run, files + run.indexing.skipped.length, removed);
     } finally {
       await unlock();
     }

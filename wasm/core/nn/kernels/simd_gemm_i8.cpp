@@ -8,6 +8,7 @@
 #include "nn/kernels/multiply_arguments.h"
 #include "nn/kernels/relaxed.h"
 #include "nn/kernels/simd.h"
+#include "nn/kernels/simd_gemm_i8_end.h"
 
 // i32x4.dot_i16x8_s multiplies eight int16 and adds neighbours. With two consecutive k in the neighbouring
 // places and four outputs across the lanes, each lane is one output's running sum, so nothing has to be added
@@ -17,9 +18,6 @@
 // costs 10 %.
 namespace imago::kernels::simd {
 namespace {
-
-constexpr std::size_t kRows = 4;
-constexpr std::size_t kColumns = 8;
 
 std::size_t pairs_of(std::size_t inputs) { return (inputs + 1) / 2; }
 
@@ -84,44 +82,9 @@ void multiply(const Panel& a) {
   }
 }
 
-// How eight outputs of one row reach memory.
-struct Store {
-  using Out = float;
-  static void write(float* out, v128_t low, v128_t high) {
-    wasm_v128_store(out, low);
-    wasm_v128_store(out + 4, high);
-  }
-};
-
-struct Accumulate {
-  using Out = float;
-  static void write(float* out, v128_t low, v128_t high) {
-    wasm_v128_store(out, wasm_f32x4_add(wasm_v128_load(out), low));
-    wasm_v128_store(out + 4, wasm_f32x4_add(wasm_v128_load(out + 4), high));
-  }
-};
-
-struct Relu6 {
-  using Out = float;
-  static void write(float* out, v128_t low, v128_t high) {
-    wasm_v128_store(out, relu6_4(low));
-    wasm_v128_store(out + 4, relu6_4(high));
-  }
-};
-
-struct Relu6Codes {
-  using Out = std::int8_t;
-  static void write(std::int8_t* out, v128_t low, v128_t high) {
-    store_codes8(out, relu6_codes4(low), relu6_codes4(high));
-  }
-};
-
 // The relaxed twin: Σ (q + offset) · w = Σ q · (w + 64) − 64 · Σ q + offset · Σ w.
 
 RelaxedMultiply* relaxed_multiply = nullptr;
-
-/// What has to be added to the weights so that they are a relaxed product's second operand.
-constexpr std::int8_t kRaise = 64;
 
 std::size_t quads_of(std::size_t inputs) { return (inputs + 3) / 4; }
 
@@ -153,60 +116,6 @@ void pack_quads(const std::int8_t* x, std::size_t count, std::size_t inputs, std
 
 /// Outputs whose sums lie on the stack at a time, in eights.
 constexpr std::size_t kBlocks = 32;
-
-/// What stands between the sums of a panel and its outputs.
-struct PanelEnd {
-  const std::int32_t* sums;  // (blocks, computed, 8)
-  std::size_t blocks;
-  std::size_t rows;
-  std::size_t computed;          // rows that have sums: 2 or 4
-  std::size_t first;             // of the outputs
-  float scales[kRows];           // (rows)
-  std::int32_t row_sums[kRows];  // (rows), of a relaxed product
-  std::int16_t offset;
-};
-
-/// Stands for the weights' sums where a product needs none.
-constexpr std::int32_t kNoSums[kColumns] = {};
-
-template <class Epilogue>
-void finish(const PanelEnd& end, const PackedI8& w, void* values) {
-  using Out = typename Epilogue::Out;
-  auto* out = static_cast<Out*>(values);
-  const v128_t offset = wasm_i32x4_splat(w.sums.empty() ? 0 : end.offset);
-  const std::int32_t* column_sums = w.sums.empty() ? kNoSums : &w.sums[end.first];
-  Out tile[kColumns] = {};
-  const std::int32_t* sums = end.sums;
-  for (std::size_t block = 0; block < end.blocks; ++block, sums += end.computed * kColumns) {
-    const std::size_t n = end.first + block * kColumns;
-    v128_t shift[2], scale[2], bias[2];
-    for (std::size_t half = 0; half < 2; ++half) {
-      shift[half] = wasm_i32x4_mul(offset, wasm_v128_load(column_sums + 4 * half));
-      scale[half] = wasm_v128_load(&w.scales[n + 4 * half]);
-      bias[half] = wasm_v128_load(&w.bias[n + 4 * half]);
-    }
-    if (!w.sums.empty()) column_sums += kColumns;
-    const std::size_t columns = w.outputs - n;
-    const bool whole = columns >= kColumns;
-    for (std::size_t m = 0; m < end.rows; ++m) {
-      const v128_t row_scale = wasm_f32x4_splat(end.scales[m]);
-      const v128_t lift = wasm_i32x4_splat(kRaise * end.row_sums[m]);
-      v128_t y[2];
-      for (std::size_t half = 0; half < 2; ++half) {
-        const v128_t products = wasm_v128_load(sums + m * kColumns + 4 * half);
-        const v128_t sum = wasm_i32x4_add(products, wasm_i32x4_sub(shift[half], lift));
-        const v128_t value =
-            wasm_f32x4_mul(wasm_f32x4_convert_i32x4(sum), wasm_f32x4_mul(row_scale, scale[half]));
-        y[half] = wasm_f32x4_add(value, bias[half]);
-      }
-      Out* target = out + m * w.outputs + n;
-      // The last few outputs pass through a full-width copy.
-      if (!whole) std::memcpy(tile, target, columns * sizeof(Out));
-      Epilogue::write(whole ? target : tile, y[0], y[1]);
-      if (!whole) std::memcpy(target, tile, columns * sizeof(Out));
-    }
-  }
-}
 
 /// Takes a panel's sums to its rows of the output.
 using Finish = void(const PanelEnd&, const PackedI8&, void* out);

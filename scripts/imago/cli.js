@@ -89,9 +89,10 @@ Examples:
 With --json, standard output holds one object:
   {"query", "blocked_query", "fits", "groups", "results": [{"id", "file", "title", "score", "probability", "blocked"}]}
   file is relative to site/gallery/; file, title and probability are null where blocked is true. score is the cosine of
-  the words and the photo, probability (0..1) says how likely the photo fits. fits is false where nothing does. Without
-  scorers for the site's model, probability and fits are null. groups is null where the whole index was searched; of a
-  clustered one it says how many groups were: {"searched", "total", "missing"}.
+  the words and the photo, probability (0..1) says how likely the photo fits. fits is true where a photo does and
+  false where none does; it is null where nothing found may be shown, as for a query that asks for people under 16.
+  Without scorers for the site's model, probability and fits are null. groups is null where the whole index was searched;
+  of a clustered one it says how many groups were: {"searched", "total", "missing"}.
   --vector adds "vector", the words as a unit vector of the same space as imago export's embeddings (null for a query
   that asks for people under 16).`;
 

@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
+import { counted } from './counted.js';
 import { CliError, EXIT_DONE, EXIT_USAGE, printable, writeFailure } from './exit.js';
 import { writeLance } from './export_lance.js';
 import { writeParquet } from './export_parquet.js';
@@ -54,7 +55,7 @@ export async function exportCommand(site, { format, out, json }) {
     process.stdout.write(
       json
         ? `${JSON.stringify(summary)}\n`
-        : `${printable(out)}: ${table.count} photos, ${table.dim} numbers each.\n`,
+        : `${printable(out)}: ${counted(table.count)}, ${table.dim} numbers each.\n`,
     );
   } finally {
     table.close();

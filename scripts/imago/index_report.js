@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a call of `imago index` or `imago merge` says at its end.
+import { counted } from './counted.js';
 import { EXIT_DONE, EXIT_SKIPPED, printable } from './exit.js';
 import { hostWarnings, siteFiles } from './host_limits.js';
 
@@ -52,7 +53,7 @@ export async function reportRun(run, found, removed) {
     ];
     const out = printable(options.out);
     process.stdout.write(
-      `${out}: ${photos.length} photos (${notes.filter(Boolean).join(', ')}).\n`,
+      `${out}: ${counted(photos.length)} (${notes.filter(Boolean).join(', ')}).\n`,
     );
     process.stdout.write(
       shard

@@ -2,6 +2,7 @@
 // One call of `imago index` or `imago merge`: what it works with, and the reading of the photos.
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { counted } from './counted.js';
 import { decide, judgeWords } from './decide.js';
 import { mergeDecisions, readDecisions, readDecisionsOn, verdictsOf } from './decisions.js';
 import { CliError, printable, writeFailure } from './exit.js';
@@ -172,13 +173,11 @@ export class IndexRun {
     });
     const kept = indexing.filesByHash.size;
     if (indexing.stopped) {
-      throw new CliError(`Stopped. ${kept} photos are kept: the same command goes on from there.`);
+      throw new CliError(`Stopped. ${counted(kept)} kept: the same command goes on from there.`);
     }
     if (kept === 0 && !this.options.shard) {
       reportSkipped(indexing.skipped);
-      throw new CliError(
-        `None of the ${indexing.skipped.length} pictures can be read. ${this.untouched}`,
-      );
+      throw new CliError(`No picture of ${indexing.skipped.length} can be read. ${this.untouched}`);
     }
   }
 }

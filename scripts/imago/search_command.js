@@ -2,7 +2,8 @@
 // `imago search`: the page's search, in a terminal.
 import { join } from 'node:path';
 import { judgeHits } from '../../web/engine/fitting.js';
-import { EXIT_DONE, printable } from './exit.js';
+import { readQuery } from '../../web/search/query.js';
+import { CliError, EXIT_DONE, EXIT_USAGE, printable } from './exit.js';
 import { openSite } from './site.js';
 
 const NOTHING_FITS = 'Nothing here fits; the closest are:\n';
@@ -24,6 +25,10 @@ const NOTHING_FITS = 'Nothing here fits; the closest are:\n';
  * @returns {Promise<number>} exit code
  */
 export async function searchCommand(query, { gallery, k, scorer, json, vector: withVector }) {
+  if (readQuery(query).kind !== 'words') {
+    const advice = 'say what to look for: imago search "two dogs on a beach" --gallery SITE';
+    throw new CliError(`There are no words in the query; ${advice}`, EXIT_USAGE);
+  }
   const { engine, gather, rowsOf, disclaimer, hasScorers } = await openSite(gallery);
   const blockedQuery = engine.queryBlocked(query);
   const vector = engine.encodeText(query);

@@ -195,7 +195,7 @@ test('failures are one line that says what to do, and leave the old gallery', as
   rmSync(join(shop.photos, 'a.png'));
   await fails(shop.index(), /^imago: No photos in .*: name a folder .*\n$/);
   shop.add('broken.png', 'x');
-  await fails(shop.index(), /None of the 1 pictures can be read/);
+  await fails(shop.index(), /No picture of 1 can be read/);
   shop.add('a.png', await picture(1).png().toBuffer());
   await fails(
     shop.index(['--model', shop.path('nowhere')]),
@@ -283,7 +283,7 @@ test('Ctrl-C keeps what is done; the next run goes on from there', async (t) => 
     },
   });
   assert.equal(stopped.code, 1, stopped.stderr);
-  assert.match(stopped.stderr, /Stopped\. \d+ photos are kept: the same command goes on/);
+  assert.match(stopped.stderr, /Stopped\. \d+ photos? kept: the same command goes on/);
   assert.ok(!existsSync(shop.site), 'nothing half done is published');
   const kept = readFileSync(journal, 'utf8').trim().split('\n').length;
   assert.ok(kept >= 1 && kept < 60, `${kept} kept`);
@@ -293,13 +293,13 @@ test('Ctrl-C keeps what is done; the next run goes on from there', async (t) => 
   assert.ok(!existsSync(journal));
 });
 
-test('the same picture under two names is one photo', async (t) => {
+test('[regression] the same picture under two names is one photo, said in the singular', async (t) => {
   const shop = new Workshop(t);
   const png = await picture(1).png().toBuffer();
   shop.add('one.png', png);
   shop.add('two.png', png);
   const { stdout } = await shop.index();
-  assert.match(stdout, /1 photos \(.*1 the same as another/);
+  assert.match(stdout, /: 1 photo \(.*1 the same as another/);
   assert.equal(shop.state().photos[0].paths.length, 2);
 });
 

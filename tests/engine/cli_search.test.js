@@ -36,10 +36,26 @@ describe('imago search', () => {
   });
 
   test('answers odd queries', async () => {
-    for (const query of ['', '?!', 'x'.repeat(10_000), '\ufffd']) {
+    for (const query of ['?! 7', 'x'.repeat(10_000), '日本']) {
       const { results } = await shop.search(query);
       assert.equal(results.length, 5, query.slice(0, 10));
     }
+  });
+
+  test('[regression] a query without words is told what to say, not answered', async () => {
+    for (const query of ['', '  ', '?!', '\ufffd']) {
+      const { code, stdout, stderr } = await imago(['search', query, '--gallery', shop.site]);
+      assert.deepEqual([code, stdout], [2, '']);
+      assert.match(stderr, /^imago: There are no words in the query; say .*imago search "/);
+    }
+  });
+
+  test('[regression] the help says of every answer that fits can be what it means', async () => {
+    const { stdout } = await imago(['search', '--help']);
+    assert.match(
+      stdout.replace(/\s+/g, ' '),
+      /fits is true where .* false where .* null where nothing found may be shown/,
+    );
   });
 
   test('prints text for people', async () => {

@@ -5,6 +5,7 @@
 // kept. Nothing there is typed by hand.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { Command } from 'commander';
 import { benchTables } from '../bench/bench_table.js';
 import { BENCH_DIR, readResults } from '../bench/results.js';
 import { measure, table } from '../check/size.js';
@@ -110,7 +111,7 @@ export function figureTables(figures) {
   return lines.join('\n');
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+function writeNumbers() {
   const path = inRoot('README.md');
   const figures = JSON.parse(readFileSync(inRoot('models/clip-lite/figures.json'), 'utf8'));
   const sizes = table(measure(inRoot('build/site'), inRoot('models/clip-lite')));
@@ -124,4 +125,14 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   writeFileSync(path, text);
   const missing = bench ? 'speed written' : 'no speed: npm run bench -- --save measures it';
   process.stdout.write(`README.md: figures and sizes written; ${missing}\n`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  new Command('npm run numbers')
+    .description(
+      'Writes the tables of figures into README.md: retrieval and relevance from models/clip-lite/figures.json (npm run evaluate), sizes from build/site (npm run build), speed from docs/bench (npm run bench -- --save).',
+    )
+    .allowExcessArguments(false)
+    .action(writeNumbers)
+    .parse();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
@@ -173,4 +174,17 @@ test('the page is built anew when anything that it imports has changed', () => {
       path,
     );
   }
+});
+
+test('[regression] asking npm run numbers for help, or for what it does not know, writes nothing', () => {
+  const readme = inRoot('README.md');
+  const { mtimeMs } = statSync(readme);
+  const ask = (/** @type {string} */ arg) =>
+    spawnSync(process.execPath, [inRoot('scripts/run/numbers.js'), arg], { encoding: 'utf8' });
+  const { status, stdout } = ask('--help');
+  assert.equal(status, 0);
+  assert.match(stdout, /^Usage: npm run numbers/);
+  assert.notEqual(ask('--halp').status, 0);
+  assert.notEqual(ask('everything').status, 0);
+  assert.equal(statSync(readme).mtimeMs, mtimeMs);
 });

@@ -67,3 +67,46 @@ test('Tab meets the wall once, and Escape in the box clears it', async (t) => {
   assert.equal(await box.inputValue(), '');
   assert.equal(await focused(page), 'q');
 });
+
+/** @param {string} color `rgb(…)` @returns {number} WCAG's relative luminance */
+function luminance(color) {
+  const [r, g, b] = (color.match(/[\d.]+/g) ?? []).map((value) => {
+    const c = Number(value) / 255;
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** @param {string} one @param {string} other @returns {number} 1 to 21 */
+function contrast(one, other) {
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+  test(`[regression] ${colorScheme}: the line under the box says that it has the focus, and no ring does`, async (t) => {
+    const { page, box, loaded } = await visit(t, {
+      context: { colorScheme, reducedMotion: 'reduce' },
+    });
+    await loaded();
+    const rule = page.locator('imago-search .rule');
+    const look = () =>
+      rule.evaluate((line) => {
+        const { backgroundColor, boxShadow, height } = getComputedStyle(line);
+        const page = getComputedStyle(document.documentElement).backgroundColor;
+        return { line: backgroundColor, shadow: boxShadow, height, page };
+      });
+    await page.mouse.move(0, 0);
+    const before = await look();
+    await page.keyboard.press('/');
+    const after = await look();
+    assert.equal(await box.evaluate((input) => getComputedStyle(input).outlineStyle), 'none');
+    assert.ok(contrast(after.line, before.line) >= 3, `${before.line} becomes ${after.line}`);
+    assert.ok(contrast(after.line, after.page) >= 3, `${after.line} on ${after.page}`);
+    // While the model loads the line shows that instead; what is added below it stays.
+    assert.equal(before.shadow, 'none');
+    assert.ok(after.shadow.startsWith(after.line), after.shadow);
+    await page.emulateMedia({ forcedColors: 'active' });
+    assert.equal(await box.evaluate((input) => getComputedStyle(input).outlineStyle), 'solid');
+  });
+}

@@ -73,8 +73,18 @@ export const boxStyles = css`
   .bar:has(input:hover) .rule {
     background: var(--imago-ink-soft);
   }
+  /* The line under the box says that it has the focus, whatever else the line shows. */
+  input:focus-visible {
+    outline: 0;
+  }
   .bar:has(input:focus-visible) .rule {
     background: var(--imago-accent);
+    box-shadow: 0 1px 0 var(--imago-accent);
+  }
+  @media (forced-colors: active) {
+    input:focus-visible {
+      outline: 2px solid;
+    }
   }
   .bar:has([role='progressbar']) .rule {
     background: var(--imago-line) !important;

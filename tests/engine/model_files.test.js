@@ -158,7 +158,7 @@ test('a file that was kept is not downloaded again, a damaged one is, one no lon
   const read = (of = manifest) =>
     fetchModelFile(BASE, of, 'w.bin', {
       fetch,
-      kept: new KeptModel(BASE, store),
+      kept: new KeptModel(BASE, { storage: store, pause: 0 }),
       onBytes: (loaded) => seen.push(loaded),
     });
   assert.deepEqual(await read(), CONTENT);
@@ -173,9 +173,9 @@ test('a file that was kept is not downloaded again, a damaged one is, one no lon
   assert.deepEqual(await read(), CONTENT);
   assert.equal(requests, 2);
 
-  await new KeptModel(BASE, store).dropOthers(manifest);
+  await new KeptModel(BASE, { storage: store }).dropOthers(manifest);
   assert.equal(cache.size, 1);
-  await new KeptModel(BASE, store).dropOthers(manifestOf(CONTENT.subarray(1)));
+  await new KeptModel(BASE, { storage: store }).dropOthers(manifestOf(CONTENT.subarray(1)));
   assert.equal(cache.size, 0);
 });
 
@@ -184,7 +184,7 @@ test('a browser that keeps no files is no reason to fail', async () => {
   const broken = { open: refuse };
   const full = { open: async () => ({ match: refuse, put: refuse, keys: refuse }) };
   for (const storage of [null, broken, full]) {
-    const kept = new KeptModel(BASE, /** @type {any} */ (storage));
+    const kept = new KeptModel(BASE, { storage: /** @type {any} */ (storage), pause: 0 });
     await kept.dropOthers(manifestOf(CONTENT));
     const fetch = server(gzipSync(CONTENT));
     assert.deepEqual(

@@ -6,6 +6,9 @@
 
 const PREFIX = 'imago-model ';
 
+/** Milliseconds until a file that was fetched is written down: the first answer doesn't share the disk with it. */
+const PAUSE = 2000;
+
 /**
  * The address of one version of a file. The hash makes it another one for every cache on the way, the browser's own and
  * a server's, so that none of them can mix two versions.
@@ -17,24 +20,20 @@ export const modelFileUrl = (base, { path, sha256 }) => new URL(`${path}?${sha25
 /** The files of one model's folder. Where the browser keeps nothing (a private window, plain HTTP), nothing is kept. */
 export class KeptModel {
   #base;
-  #storage;
-  /** @type {Promise<Cache | null> | null} */
-  #cache = null;
+  #cache;
+  #pause;
 
   /**
    * @param {string} base URL of the model's folder, ending in '/'
-   * @param {CacheStorage | null} [storage]
+   * @param {{ storage?: CacheStorage | null, pause?: number }} [options]
    */
-  constructor(base, storage = globalThis.caches ?? null) {
+  constructor(base, { storage = globalThis.caches ?? null, pause = PAUSE } = {}) {
     this.#base = base;
-    this.#storage = storage;
-  }
-
-  #open() {
-    this.#cache ??= (async () => this.#storage?.open(PREFIX + this.#base) ?? null)().catch(
-      () => null,
-    );
-    return this.#cache;
+    this.#pause = pause;
+    // Opened beside the manifest's download, so that no file has to wait for it.
+    const opening = async () => (await storage?.open(PREFIX + base)) ?? null;
+    /** @type {Promise<Cache | null>} */
+    this.#cache = opening().catch(() => null);
   }
 
   /**
@@ -42,20 +41,22 @@ export class KeptModel {
    * @returns {Promise<Uint8Array | null>} as stored; null where it is not kept
    */
   async find(url) {
-    const kept = await (await this.#open())?.match(url).catch(() => undefined);
+    const kept = await (await this.#cache)?.match(url).catch(() => undefined);
     return kept === undefined ? null : new Uint8Array(await kept.arrayBuffer());
   }
 
   /** @param {string} url @param {Uint8Array} stored what was checked */
   async keep(url, stored) {
+    if ((await this.#cache) === null) return;
+    await new Promise((resolve) => setTimeout(resolve, this.#pause));
     // A full disk is no reason to fail.
     const response = new Response(/** @type {BodyInit} */ (stored));
-    await (await this.#open())?.put(url, response).catch(() => undefined);
+    await (await this.#cache)?.put(url, response).catch(() => undefined);
   }
 
   /** Drops what the manifest no longer lists. @param {ModelManifest} manifest */
   async dropOthers({ files }) {
-    const cache = await this.#open();
+    const cache = await this.#cache;
     const listed = new Set(Object.values(files).map((entry) => modelFileUrl(this.#base, entry)));
     const kept = (await cache?.keys().catch(() => [])) ?? [];
     await Promise.all(kept.map((entry) => !listed.has(entry.url) && cache?.delete(entry)));

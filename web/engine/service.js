@@ -69,6 +69,7 @@ export class SearchService {
    */
   async open({ wasm, model, index, precision }, { signal, notify }) {
     const progress = new Progress(notify);
+    const kept = new KeptModel(model);
     const get = (/** @type {string} */ url, /** @type {string} */ name) =>
       fetchBytes(url, { signal, fetch: this.#fetch, onBytes: progress.file(name) });
     const manifestBytes = fetchBytes(new URL('model.json', model).href, {
@@ -78,7 +79,6 @@ export class SearchService {
     const others = Promise.all([get(wasm, 'wasm'), get(index, 'index')]);
     others.catch(() => {}); // reported below, where it is awaited
     const manifest = parseManifest(await manifestBytes);
-    const kept = new KeptModel(model);
     void kept.dropOthers(manifest);
     const getModel = (/** @type {string} */ name) =>
       fetchModelFile(model, manifest, name, {

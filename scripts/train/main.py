@@ -50,6 +50,8 @@ def main():
     parser.add_argument('--threads', default=os.cpu_count(), type=int)
     parser.add_argument('--pack', type=Path, metavar='FILE', help='write what training needs into FILE, and stop')
     parser.add_argument('--packed', type=Path, metavar='FILE', help='train from such a file instead of --data')
+    parser.add_argument('--refit', action='store_true', help='only fit the projection of follow.pt in --work again, and export:'
+                        ' to the pictures as they are, when it was trained from a packed file')
     options = parser.parse_args()
     torch.manual_seed(SEED)
     torch.set_num_threads(options.threads)
@@ -67,8 +69,9 @@ def main():
         print(f'{options.pack}: {options.pack.stat().st_size / 1e6:.1f} MB')
         return
     log = Log(options.work / 'log.jsonl')
-    log(stage='data', machine=machine_name(options.threads), **gathered.counts)
-    stages.run(gathered, options.work, options.out, log)
+    if not options.refit:
+        log(stage='data', machine=machine_name(options.threads), **gathered.counts)
+    (stages.refit if options.refit else stages.run)(gathered, options.work, options.out, log)
 
 
 if __name__ == '__main__':

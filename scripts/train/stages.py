@@ -109,6 +109,7 @@ class Training:
 
 
 def run(material, work, out, log):
+    """Everything, from the text tower to the model folder."""
     training = Training(material, work, log)
     model = ClipLite(CONFIG).to(DEVICE)
     training.text(model)
@@ -118,7 +119,7 @@ def run(material, work, out, log):
     teacher = stage_follow.Teacher([training.with_head(model, towers[k + 1], s)[0] for k, s in enumerate(single)])
     log(stage='teacher', dev=training.judge(teacher))
     shares = [SOUP, *[(1 - SOUP) / len(single)] * len(single)]
-    student, config = training.with_head(model, blend(towers, shares), shares)
+    student, _ = training.with_head(model, blend(towers, shares), shares)
 
     seen, unseen = training.calibration()
     log(stage='equalise', before=equalise.int8_cosine(student, unseen))
@@ -126,14 +127,30 @@ def run(material, work, out, log):
     equalise.equalise_stem(student.vision_model, seen)
     log(stage='equalise', after=equalise.int8_cosine(student, unseen))
     training.follow(student, teacher)
+    finish(training, student, out)
 
-    bank = pad([training.tokens.plain(s) for s in material.hubness_bank()], LONGEST).to(DEVICE)
-    followed = copy.deepcopy(student)
-    refitted, _ = prototypes.fit(student, CONFIG, training.measured(student, True), seed=SEED, **PROTOTYPES)
-    for name, model in (('followed', followed), ('refitted', refitted)):
-        prototypes.set_hubness_aside(model, training.measured(model, True), bank, penalty=PROTOTYPES['penalty'], **HUBNESS)
-        log(stage='int8', head=name, dev=training.judge(model, True))
-    log(stage='float', dev=training.judge(refitted), int8_cosine=equalise.int8_cosine(refitted, unseen))
+
+def finish(training, student, out):
+    """The projection that ships, and the model folder."""
+    data = training.measured(student, True)
+    model, config = prototypes.fit(student, CONFIG, data, seed=SEED, **PROTOTYPES)
+    bank = pad([training.tokens.plain(s) for s in training.material.hubness_bank()]).to(DEVICE)
+    prototypes.set_hubness_aside(model, data, bank, penalty=PROTOTYPES['penalty'], **HUBNESS)
+    training.log(stage='int8', dev=training.judge(model, True))
+    _, unseen = training.calibration()
+    training.log(stage='float', dev=training.judge(model), int8_cosine=equalise.int8_cosine(model, unseen))
     config['logit_scale'] = round(math.exp(training.log_scale.item()), 4)
-    export.write(refitted, config, material.tokenizer, out)
-    log(stage='export', model=str(out.name))
+    export.write(model, config, training.material.tokenizer, out)
+    training.log(stage='export', model=str(out.name))
+
+
+def refit(material, work, out, log):
+    """`finish` for the tower that an earlier run left in the work folder."""
+    training = Training(material, work, log)
+    config = copy.deepcopy(CONFIG)
+    config['vision_config'].update(query_size=PROTOTYPES['query'], prototypes=PROTOTYPES['prototypes'])
+    student = ClipLite(config).to(DEVICE, memory_format=torch.channels_last)
+    state = torch.load(work / 'follow.pt', map_location=DEVICE)
+    student.load_state_dict(state['average'])
+    training.log_scale.data.copy_(state['log_scale'])
+    finish(training, student, out)

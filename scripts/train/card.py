@@ -64,7 +64,7 @@ def data_table(events):
 
 STAGES = {'teacher': 'the rounds\' towers together, each with attention over prototypes (not shipped)',
           'follow': 'end to end, int8 arithmetic, following them',
-          'int8': 'room for hubness: **what ships**',
+          'int8': 'the projection fitted again, to unpacked pictures: **what ships**',
           'float': 'the same weights without rounding of activations'}
 
 
@@ -82,12 +82,26 @@ def dev_table(events):
     lines = ['| after | all R@1 / R@5 / R@10 | allowed R@1 / R@5 / R@10 |', '|---|---|---|']
     last = {}
     for e in events:
-        if 'all' in e.get('dev', {}):
+        if 'all' in e.get('dev', {}) and e['stage'] != 'ablation':
             last[title_of(e)] = e['dev']
     for title, dev in last.items():
-        cells = (' / '.join(number(dev[k][r]) for r in ('r1', 'r5', 'r10')) for k in ('all', 'allowed'))
-        lines.append(f"| {title} | {' | '.join(cells)} |")
+        lines.append(f'| {title} | {recalls(dev)} |')
     return '\n'.join(lines)
+
+
+def recalls(dev):
+    return ' | '.join(' / '.join(number(dev[k][r]) for r in ('r1', 'r5', 'r10')) for k in ('all', 'allowed'))
+
+
+def ablation_table(events):
+    rows = {e['change']: e['dev'] for e in events if e['stage'] == 'ablation'}
+    return '\n'.join(['| changed | all R@1 / R@5 / R@10 | allowed R@1 / R@5 / R@10 |', '|---|---|---|',
+                      *(f'| {change} | {recalls(dev)} |' for change, dev in rows.items())])
+
+
+def glossed(events):
+    found = next(e['glossed'] for e in reversed(events) if 'glossed' in e)
+    return f"R@1 / R@5 / R@10 of {found['captions']:,}: {recalls(found).replace(' | ', '; of the allowed photos ')}."
 
 
 def texts_table(events):
@@ -128,7 +142,8 @@ def main():
     for mark, table in (('QUERY', str(vision['query_size'])), ('PROTOTYPES', f"{vision['prototypes']:,}"),
                         ('RETRIEVAL', retrieval_table(figures)), ('JUDGEMENT', judgement_table(figures)),
                         ('FILES', files_table(options.model)), ('DATA', data_table(events)), ('DEV', dev_table(events)),
-                        ('TEXTS', texts_table(events)), ('SIZE', str(vision['image_size'])), ('TIME', time_taken(events)),
+                        ('TEXTS', texts_table(events)), ('ABLATION', ablation_table(events)),
+                        ('GLOSSED', glossed(events)), ('SIZE', str(vision['image_size'])), ('TIME', time_taken(events)),
                         ('ORDER', word_order(figures))):
         text = text.replace(f'{{{{{mark}}}}}', table)
     (options.model / 'README.md').write_text(text, encoding='utf-8')

@@ -16,10 +16,10 @@ import stage_follow
 import stage_joint
 import stage_text
 import views
-from batches import Tokens, pad
+from batches import Tokens
 from device import DEVICE
 from samplers import LONGEST, PictureSampler, TextSampler
-from settings import CONFIG, FOLLOW, HEAD, HUBNESS, PROTOTYPES, ROUNDS, SEED, SHARES, SOUP, TEXT, WEIGHTS
+from settings import CONFIG, FOLLOW, HEAD, PROTOTYPES, ROUNDS, SEED, SHARES, SOUP, TEXT, WEIGHTS
 from towers import ClipLite
 from validate import Dev
 
@@ -132,11 +132,11 @@ def run(material, work, out, log):
 
 def finish(training, student, out):
     """The projection that ships, and the model folder."""
-    data = training.measured(student, True)
-    model, config = prototypes.fit(student, CONFIG, data, seed=SEED, **PROTOTYPES)
-    bank = pad([training.tokens.plain(s) for s in training.material.hubness_bank()]).to(DEVICE)
-    prototypes.set_hubness_aside(model, data, bank, penalty=PROTOTYPES['penalty'], **HUBNESS)
-    training.log(stage='int8', dev=training.judge(model, True))
+    model, config = prototypes.fit(student, CONFIG, training.measured(student, True), seed=SEED, **PROTOTYPES)
+    images = training.dev.images(model, SIZE, True)
+    rng, russian = random.Random(SEED), training.material.texts.russian
+    training.log(stage='int8', dev=training.judge(model, True),
+                 glossed=training.dev.glossed(model, images, lambda c: russian.gloss(rng, c), True))
     _, unseen = training.calibration()
     training.log(stage='float', dev=training.judge(model), int8_cosine=equalise.int8_cosine(model, unseen))
     config['logit_scale'] = round(math.exp(training.log_scale.item()), 4)
@@ -144,13 +144,18 @@ def finish(training, student, out):
     training.log(stage='export', model=str(out.name))
 
 
-def refit(material, work, out, log):
-    """`finish` for the tower that an earlier run left in the work folder."""
-    training = Training(material, work, log)
+def followed(training):
+    """The tower that an earlier run left in the work folder."""
     config = copy.deepcopy(CONFIG)
     config['vision_config'].update(query_size=PROTOTYPES['query'], prototypes=PROTOTYPES['prototypes'])
     student = ClipLite(config).to(DEVICE, memory_format=torch.channels_last)
-    state = torch.load(work / 'follow.pt', map_location=DEVICE)
+    state = torch.load(training.work / 'follow.pt', map_location=DEVICE)
     student.load_state_dict(state['average'])
     training.log_scale.data.copy_(state['log_scale'])
-    finish(training, student, out)
+    return student.eval()
+
+
+def refit(material, work, out, log):
+    """`finish` for the tower that an earlier run left."""
+    training = Training(material, work, log)
+    finish(training, followed(training), out)

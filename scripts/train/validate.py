@@ -21,7 +21,9 @@ class Dev:
 
     def __init__(self, pixels, captions, allowed, tokens):
         self.pixels, self.allowed = pixels, torch.tensor(allowed, device=DEVICE)
-        self.tokens = [tokens.plain(c) for cs in captions for c in cs]
+        self.captions = [c for cs in captions for c in cs]
+        self.plain = tokens.plain
+        self.tokens = [tokens.plain(c) for c in self.captions]
         self.owner = torch.arange(len(pixels), device=DEVICE).repeat_interleave(5)
 
     @torch.no_grad()
@@ -33,13 +35,27 @@ class Dev:
                  for k in range(5)]
         return {'texts': {r: round(sum(f[r] for f in found) / 5, 2) for r in found[0]}}
 
+    def recalls(self, images, texts, owner):
+        """images (n, dim); texts (m, dim), each of the photo owner (m) -> recall among all photos and among the allowed."""
+        renumber = torch.cumsum(self.allowed, 0) - 1
+        some = self.allowed[owner]
+        return {'all': recall(images, texts, owner),
+                'allowed': recall(images[self.allowed], texts[some], renumber[owner[some]])}
+
+    @torch.no_grad()
+    def images(self, model, size, int8=False):
+        return torch.cat([model.encode_image(plain(self.pixels[i:i + PICTURES], size), int8)
+                          for i in range(0, len(self.pixels), PICTURES)])
+
     @torch.no_grad()
     def __call__(self, model, size, int8=False):
-        """-> recall among all photos and among the allowed."""
-        images = torch.cat([model.encode_image(plain(self.pixels[i:i + PICTURES], size), int8)
-                            for i in range(0, len(self.pixels), PICTURES)])
-        texts = encode_many(model, self.tokens, int8=int8)
-        renumber = torch.cumsum(self.allowed, 0) - 1
-        some = self.allowed[self.owner]
-        return {'all': recall(images, texts, self.owner),
-                'allowed': recall(images[self.allowed], texts[some], renumber[self.owner[some]])}
+        return self.recalls(self.images(model, size, int8), encode_many(model, self.tokens, int8=int8), self.owner)
+
+    @torch.no_grad()
+    def glossed(self, model, images, gloss, int8=False):
+        """The same for the captions word by word in Russian, those of which most words are known. gloss(caption) -> the
+        sentence, or ''."""
+        sentences = [gloss(c) for c in self.captions]
+        known = [i for i, sentence in enumerate(sentences) if sentence]
+        texts = encode_many(model, [self.plain(sentences[i]) for i in known], int8=int8)
+        return {'captions': len(known), **self.recalls(images, texts, self.owner[torch.tensor(known, device=DEVICE)])}

@@ -27,8 +27,7 @@ Result<TextTower> TextTower::create(const TextConfig& config, const Safetensors&
   auto norm = load_norm(weights, "text_model.final_layer_norm", config.hidden_size);
   if (!norm.ok()) return norm.error();
   tower.final_norm_ = std::move(*norm);
-  // CLIP's has no bias; ours has one where a component is the same for all texts
-  // (scripts/train/prototypes.py).
+  // CLIP's has no bias, and neither has ours; models of other trainings have one.
   const bool biased = weights.find("text_projection.bias") != nullptr;
   auto projection =
       Linear::load(weights, "text_projection", config.projection_dim, config.hidden_size, biased, precision);

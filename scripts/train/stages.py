@@ -7,6 +7,7 @@ import random
 import torch
 
 import bpe
+import compact
 import equalise
 import export
 import head
@@ -16,13 +17,14 @@ import stage_follow
 import stage_joint
 import stage_text
 import views
-from batches import Tokens
+from batches import Tokens, pad
 from device import DEVICE
 from samplers import LONGEST, PictureSampler, TextSampler
 from settings import CONFIG, FOLLOW, HEAD, PROTOTYPES, ROUNDS, SEED, SHARES, SOUP, TEXT, WEIGHTS
 from towers import ClipLite
 from validate import Dev
 
+BANK = 5000  # sentences that the space is turned by
 SIZE = CONFIG['vision_config']['image_size']
 
 
@@ -132,7 +134,10 @@ def run(material, work, out, log):
 
 def finish(training, student, out):
     """The projection that ships, and the model folder."""
-    model, config = prototypes.fit(student, CONFIG, training.measured(student, True), seed=SEED, **PROTOTYPES)
+    data = training.measured(student, True)
+    model, config = prototypes.fit(student, CONFIG, data, seed=SEED, **PROTOTYPES)
+    sentences = [training.tokens.plain(group[0]) for group in training.material.texts.groups[:BANK]]
+    training.log(stage='compact', **compact.compact(model, data.pooled, pad(sentences).to(DEVICE)))
     images = training.dev.images(model, SIZE, True)
     rng, russian = random.Random(SEED), training.material.texts.russian
     training.log(stage='int8', dev=training.judge(model, True),

@@ -10,7 +10,7 @@ export const SERVICE_WORKER = 'service_worker.js';
 const PAGES = ['index.html', 'how.html', 'offline.html'];
 
 /** What they need, beside what they import: the engine, its worker, and what isn't built. */
-const ENGINE = /^assets\/(worker-[\w-]+\.js|imago\.wasm-[\w-]+\.gz)$/;
+const ENGINE = /^assets\/(worker-[\w-]+\.js|imago_search\.wasm-[\w-]+\.gz)$/;
 const PUBLIC = ['theme.js', 'icon.svg', 'manifest.webmanifest'];
 
 /** Where Workbox expects the list. */

@@ -51,7 +51,7 @@ test('a second visit downloads neither model nor engine nor index, and tells no 
   const again = server.requests.slice(length);
   assert.ok(again.includes('/gallery/gallery.json'), 'looks whether there is a newer gallery');
   assert.deepEqual(
-    again.filter((path) => /safetensors|tokenizer|words|imago\.wasm|assets/.test(path)),
+    again.filter((path) => /safetensors|tokenizer|words|imago_search\.wasm|assets/.test(path)),
     [],
   );
   assert.deepEqual(

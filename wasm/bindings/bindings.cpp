@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The names of what a search needs; those of photos are in photo_bindings.cpp. Conversions are in convert.cpp, the object
-// behind the names in engine*.cpp.
+// The names of what a search needs; those of photos are in photo_bindings.cpp. Conversions are in
+// convert.cpp, the object behind the names in engine*.cpp.
 #include <emscripten/bind.h>
 
 #include <cstdint>

@@ -15,8 +15,8 @@
 
 namespace imago::bindings {
 
-/// What a search needs of the core, behind one long-lived JavaScript handle. Every method answers {ok, value} or
-/// {ok, code, message}; a load builds the new part completely before it takes the old one's place. See
+/// What a search needs of the core, behind one long-lived JavaScript handle. Every method answers {ok, value}
+/// or {ok, code, message}; a load builds the new part completely before it takes the old one's place. See
 /// wasm/README.md.
 class Engine {
  public:

@@ -48,7 +48,7 @@ val image_to_js(const ImageRgb& image) {
 }  // namespace
 
 val PhotoEngine::load_vision(const std::string& config_json, const std::string& preprocessor_json,
-                        const val& weights, bool f32) {
+                             const val& weights, bool f32) {
   const Result<ModelConfig> config = ModelConfig::from_json(config_json);
   if (!config) return reply(in_file("config.json", config.error()));
   Result<PreprocessConfig> preprocess = PreprocessConfig::from_json(preprocessor_json);

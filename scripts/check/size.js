@@ -27,10 +27,10 @@ const kB = 1000;
 /** The name of the row of what every visitor's browser compiles. */
 export const ENGINE = 'engine (imago_search.wasm)';
 
-/** The budgets: the first is the design's promise, the others keep what has been reached. */
+/** What has been reached and a little; of the engine the design promises 100 kB. */
 export const BUDGETS = {
-  engine: 100 * kB,
-  photoEngine: 188 * kB,
+  engine: 98 * kB,
+  photoEngine: 187 * kB,
   page: 60 * kB,
   offline: 10 * kB,
   textModel: 4000 * kB,

@@ -35,7 +35,7 @@ const withoutGlueAsset = () => ({
   name: 'imago-without-glue-asset',
   enforce: 'pre',
   transform: {
-    filter: { id: /build\/wasm\/imago(_relevance)?\.mjs$/ },
+    filter: { id: /build\/wasm\/imago(_search|_relevance)?\.mjs$/ },
     handler: (code) => ({
       code: code.replace(/new URL\((["'])(imago\w*\.wasm)\1, ?import\.meta\.url\)/g, '"$2"'),
       map: null,

@@ -4,7 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { measure } from '../check/size.js';
+import { ENGINE, measure } from '../check/size.js';
 import { inRoot } from '../run/paths.js';
 import { formatTime, Runner } from '../run/runner.js';
 import { writeCharts } from './charts.js';
@@ -27,7 +27,7 @@ function sizeFigures() {
     measure(inRoot('build/site'), inRoot('models')).map(({ name, gzip }) => [name, gzip]),
   );
   return {
-    wasm_gzip_bytes: sizes['engine (imago.wasm)'],
+    wasm_gzip_bytes: sizes[ENGINE],
     first_search_gzip_bytes: sizes['first search, all of it'],
     index_bytes_per_photo: DIM + 4 + 1,
   };

@@ -24,9 +24,13 @@ const OFFLINE = /(^|\/)(service_worker\.js|offline\.html|offline-[^/]*\.js)$/;
 
 const kB = 1000;
 
-/** The budgets: the engine's is the design's promise, the others keep what has been reached. */
+/** The name of the row of what every visitor's browser compiles. */
+export const ENGINE = 'engine (imago_search.wasm)';
+
+/** What has been reached and a little; of the engine the design promises 100 kB. */
 export const BUDGETS = {
-  engine: 200 * kB,
+  engine: 98 * kB,
+  photoEngine: 188 * kB,
   page: 60 * kB,
   offline: 10 * kB,
   textModel: 4000 * kB,
@@ -82,7 +86,8 @@ export function measure(site, models) {
     (path) => !LATER.test(path) && !OFFLINE.test(path),
   );
   const page = [join(site, 'index.html'), ...assets];
-  const wasm = filesIn(site, /(^|\/)imago\.wasm([^/]*\.gz)?$/);
+  const wasm = filesIn(site, /(^|\/)imago_search\.wasm([^/]*\.gz)?$/);
+  const photoWasm = filesIn(site, /(^|\/)imago\.wasm([^/]*\.gz)?$/);
   const manifest = JSON.parse(readFileSync(join(site, 'model/model.json'), 'utf8'));
   const model = Object.entries(manifest.files).map(([name, { path }]) => ({
     name,
@@ -94,7 +99,8 @@ export function measure(site, models) {
   const gallery = filesIn(join(site, 'gallery'), /^(gallery\.json|index\.safetensors(\.gz)?)$/);
   const first = [...page, ...wasm, join(site, 'model/model.json'), ...text, ...gallery];
   return [
-    row('engine (imago.wasm)', wasm, BUDGETS.engine),
+    row(ENGINE, wasm, BUDGETS.engine),
+    row('engine that adds photos (imago.wasm)', photoWasm, BUDGETS.photoEngine),
     row('page (HTML, CSS, JavaScript)', page, BUDGETS.page),
     row('working offline, after the first search', filesIn(site, OFFLINE), BUDGETS.offline),
     ...filesIn(models, /\.safetensors$|^tokenizer\.json$/)

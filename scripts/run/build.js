@@ -14,7 +14,7 @@ const CMAKE_FILES = ['CMakeLists.txt', 'CMakePresets.json', 'cmake', 'wasm'];
 const APPEND = 'scripts/run/append_section.js';
 const MODELS = ['models/clip-lite', 'models/policy', 'models/relevance'];
 const SAMPLES = 'build/gallery';
-const PAGE_MODULES = ['imago', 'imago_relevance'];
+const PAGE_MODULES = ['imago_search', 'imago', 'imago_relevance'];
 
 /** What the page is built from; a change of any of it makes the page anew. */
 export const PAGE_INPUTS = [
@@ -59,7 +59,7 @@ export async function buildWasm(runner) {
       {
         name: 'wasm',
         inputs: [...CMAKE_FILES, APPEND],
-        outputs: ['imago', 'imago_relevance', 'imago_grouping'].flatMap((name) =>
+        outputs: [...PAGE_MODULES, 'imago_grouping'].flatMap((name) =>
           ['mjs', 'wasm'].map((kind) => `build/wasm/${name}.${kind}`),
         ),
         facts: [emscripten.root, emscripten.version],
@@ -67,7 +67,6 @@ export async function buildWasm(runner) {
       async () => {
         dropForeignWasmTree();
         await cmakeBuild(runner, 'wasm', { target: 'imago_bindings', configure: true });
-        await cmakeBuild(runner, 'wasm', { target: 'imago_relevance' });
         return `build/wasm/imago.wasm, by Emscripten ${emscripten.version}`;
       },
     ),

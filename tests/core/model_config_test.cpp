@@ -63,6 +63,8 @@ TEST(ModelConfig, RefusesWhatItCannotRunAndNamesIt) {
       {"\"vocab_size\": 61", "\"vocab_size\": 0", ErrorCode::out_of_range, "vocab_size"},
       {"\"hidden_size\": 36", "\"hidden_size\": 1e12", ErrorCode::malformed, "hidden_size"},
       {"\"hidden_size\": 36", "\"hidden_size\": -36", ErrorCode::out_of_range, "hidden_size"},
+      {"\"layer_norm_eps\": 1e-05", "\"layer_norm_eps\": 2", ErrorCode::out_of_range,
+       "layer_norm_eps is not in 1e-12..1"},
       {"\"num_attention_heads\": 4", "\"num_attention_heads\": 5", ErrorCode::out_of_range,
        "num_attention_heads"},
       {"\"quick_gelu\"", "\"gelu\"", ErrorCode::unsupported, "hidden_act"},

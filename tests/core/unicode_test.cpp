@@ -72,6 +72,13 @@ TEST(Unicode, NormalizationFormC) {
   EXPECT_EQ(nfc(U"\u0958\uFB2C"), "\u0915\u093C\u05E9\u05BC\u05C1") << "composition exclusions";
   EXPECT_EQ(nfc(U"q\u0307\u0323"), "q\u0323\u0307") << "canonical order";
   EXPECT_EQ(nfc(U"s\u0323\u0307"), "\u1E69");
+  std::u32string marks = U"q", above = U"q", below;  // two above and one below, forty times
+  for (int i = 0; i < 40; ++i) {
+    marks += U"\u0307\u0316\u0308";
+    above += U"\u0307\u0308";
+    below += U"\u0316";
+  }
+  EXPECT_EQ(nfc(marks), utf8_encode(above.insert(1, below))) << "equal classes keep their order";
   EXPECT_EQ(nfc(U"a\u0327\u0301"), "\u00E1\u0327") << "past a lower class";
   EXPECT_EQ(nfc(U"a\u0300\u0301"), "\u00E0\u0301") << "blocked by its own class";
   EXPECT_EQ(nfc(U"\u1112\u1161\u11AB\u1100\u116E\u11A8"), "한국");

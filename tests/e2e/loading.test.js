@@ -25,7 +25,9 @@ test('progress counts the bytes there are, while the wall can be browsed already
     ...['config.json', 'tokenizer.json', 'text_model.safetensors'],
     ...['words.json', 'relevance.safetensors'],
   ];
-  const engine = readdirSync(join(site, 'assets')).find((name) => name.startsWith('imago.wasm'));
+  const engine = readdirSync(join(site, 'assets')).find((name) =>
+    name.startsWith('imago_search.wasm'),
+  );
   const size =
     names.reduce((sum, name) => sum + files[name].packed, 0) +
     statSync(join(site, 'assets', engine ?? '')).size +

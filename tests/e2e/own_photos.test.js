@@ -61,11 +61,12 @@ test('own photos are found, kept and removed; a blocked one is the notice, and n
   const { page, record, server, tiles, disclaimers, box, status, ...own } = await visitOwn(t);
   await own.invitation.waitFor();
   assert.ok(
-    !server.requests.some((path) => path.includes('vision_model')),
+    !server.requests.some((path) => /vision_model|imago\.wasm/.test(path)),
     'not before it is needed',
   );
   await own.giveFolder(folder);
   await own.report.waitFor();
+  assert.ok(server.requests.some((path) => path.includes('imago.wasm')));
   await own.report.getByText(`${expected.titles.length} photos added.`).waitFor();
   await own.report.getByText(`${expected.blocked} photos can’t be shown here`).waitFor();
   assert.deepEqual((await texts(tiles.locator('.title'))).sort(), expected.titles.sort());

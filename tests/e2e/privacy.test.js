@@ -48,7 +48,7 @@ test('only the text half of the model is downloaded', async (t) => {
   const { server, answered } = await visit(t, { path: '?q=sea' });
   await answered();
   assert.deepEqual(
-    server.requests.filter((path) => path.includes('vision')),
+    server.requests.filter((path) => /vision|imago\.wasm/.test(path)),
     [],
   );
 });

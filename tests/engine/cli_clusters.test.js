@@ -11,7 +11,7 @@ import { groupCount } from '../../scripts/imago/groups/gallery.js';
 import { GROUPED_FROM } from '../../scripts/imago/groups/grouping.js';
 import { openTable } from '../../scripts/imago/export_rows.js';
 import { Workshop, imago } from './helpers/cli.js';
-import { WASM_URL } from './helpers/engine.js';
+import { SEARCH_WASM_URL } from './helpers/engine.js';
 import { phonePhoto, picture } from './helpers/pictures.js';
 
 const SECRET = 'Zyzzyva-07.jpg';
@@ -149,12 +149,13 @@ test('[regression] the page’s searches at one time each see their own groups',
   const service = new SearchService({
     fetch: async (url) => {
       const path = new URL(String(url)).pathname;
-      return new Response(readFileSync(path === '/imago.wasm' ? WASM_URL : join(shop.site, path)));
+      const wasm = path === '/imago_search.wasm';
+      return new Response(readFileSync(wasm ? SEARCH_WASM_URL : join(shop.site, path)));
     },
   });
   t.after(() => service.close());
   const base = 'http://localhost/';
-  const files = { wasm: `${base}imago.wasm`, model: `${base}model/` };
+  const files = { wasm: `${base}imago_search.wasm`, model: `${base}model/` };
   const context = { signal: new AbortController().signal, notify: () => {} };
   await service.open({ ...files, index: `${base}gallery/index.safetensors.gz` }, context);
   const all = async () => (await service.search({ text: 'the dog', k: 14 })).value;

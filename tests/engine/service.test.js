@@ -11,12 +11,12 @@ import { serve } from '../../web/engine/protocol.js';
 import { readSafetensors, writeSafetensors } from '../../web/engine/safetensors.js';
 import { SearchService } from '../../web/engine/service.js';
 import { Workshop } from './helpers/cli.js';
-import { WASM_URL, failsWith } from './helpers/engine.js';
+import { SEARCH_WASM_URL, failsWith } from './helpers/engine.js';
 import { phonePhoto, picture } from './helpers/pictures.js';
 
 const ORIGIN = 'https://photos.example.org/sub/';
 const ARGS = {
-  wasm: `${ORIGIN}assets/imago.wasm.gz`,
+  wasm: `${ORIGIN}assets/imago_search.wasm.gz`,
   model: `${ORIGIN}model/`,
   index: `${ORIGIN}gallery/index.safetensors.gz`,
 };
@@ -36,7 +36,7 @@ describe('the search service', () => {
     const override = overrides.get(path);
     if (override) return override();
     const file = join(shop.site, path);
-    if (path.startsWith('assets/')) return new Response(gzipSync(readFileSync(WASM_URL)));
+    if (path.startsWith('assets/')) return new Response(gzipSync(readFileSync(SEARCH_WASM_URL)));
     return existsSync(file)
       ? new Response(readFileSync(file))
       : new Response(null, { status: 404 });
@@ -141,16 +141,6 @@ describe('the search service', () => {
     assert.deepEqual(await page.search({ text: 'the dog', k: 7, own: true }), own);
   });
 
-  test('the image tower comes only when asked for', async (t) => {
-    const page = client(t);
-    await page.open(ARGS);
-    const bytes = new Uint8Array(await picture(1).png().toBuffer());
-    await assert.rejects(page.encodeImage({ bytes }), failsWith('not_loaded'));
-    await page.openVision();
-    assert.equal((await page.encodeImage({ bytes })).length, 32);
-    await assert.rejects(page.encodeImage({ bytes: bytes.slice(0, 50) }), { name: 'ImagoError' });
-  });
-
   test('a failed open is one error; what was open before still answers; a retry works', async (t) => {
     const page = client(t);
     await page.open(ARGS);
@@ -168,7 +158,7 @@ describe('the search service', () => {
       [text, null, 404, 'network'],
       ['model/model.json', '{"format": 1', 200, 'malformed'],
       ['model/model.json', other, 200, 'mismatch'],
-      ['assets/imago.wasm.gz', 'no wasm', 200, 'malformed'],
+      ['assets/imago_search.wasm.gz', 'no wasm', 200, 'malformed'],
     ];
     for (const [path, body, status, code] of cases) {
       overrides.set(path, () => new Response(body, { status }));

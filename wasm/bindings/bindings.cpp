@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The table of names. Conversions are in convert.cpp, the object behind them in engine.cpp.
+// The names of what a search needs; those of photos are in photo_bindings.cpp. Conversions are in
+// convert.cpp, the object behind the names in engine*.cpp.
 #include <emscripten/bind.h>
 
 #include <cstdint>
@@ -10,7 +11,7 @@
 namespace {
 
 /// Raised together with ABI_VERSION in web/engine/wasm.js whenever the boundary changes.
-constexpr int kAbiVersion = 4;
+constexpr int kAbiVersion = 5;
 
 int abi_version() { return kAbiVersion; }
 
@@ -32,20 +33,9 @@ EMSCRIPTEN_BINDINGS(imago) {
   emscripten::class_<Engine>("Engine")
       .constructor<>()
       .function("loadText", &Engine::load_text)
-      .function("loadVision", &Engine::load_vision)
       .function("dim", &Engine::dim)
       .function("tokenize", &Engine::tokenize)
       .function("encodeText", &Engine::encode_text)
-      .function("imageInfo", &Engine::image_info)
-      .function("exifDate", &Engine::exif_date)
-      .function("decode", &Engine::decode)
-      .function("encodeImage", &Engine::encode_image)
-      .function("encodePixels", &Engine::encode_pixels)
-      .function("describeImage", &Engine::describe_image)
-      .function("describePixels", &Engine::describe_pixels)
-      .function("preprocess", &Engine::preprocess)
-      .function("preprocessPixels", &Engine::preprocess_pixels)
-      .function("quantize", &Engine::quantize)
       .function("loadIndex", &Engine::load_index)
       .function("search", &Engine::search)
       .function("blockedRows", &Engine::blocked_rows)
@@ -55,7 +45,5 @@ EMSCRIPTEN_BINDINGS(imago) {
       .function("probabilities", &Engine::probabilities)
       .function("loadPolicy", &Engine::load_policy)
       .function("captionBlocked", &Engine::caption_blocked)
-      .function("queryBlocked", &Engine::query_blocked)
-      .function("loadImageRule", &Engine::load_image_rule)
-      .function("underAgeProbability", &Engine::under_age_probability);
+      .function("queryBlocked", &Engine::query_blocked);
 }

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <cstdlib>
+#include <utility>
 
 namespace imago::bindings {
 
@@ -54,6 +55,20 @@ template Result<std::vector<std::int8_t>> copy_from_js(const val&);
 template Result<std::vector<std::uint8_t>> copy_from_js(const val&);
 template Result<std::vector<std::uint32_t>> copy_from_js(const val&);
 template Result<std::vector<float>> copy_from_js(const val&);
+
+Result<Safetensors> read_tensors(const val& bytes) {
+  Result<std::vector<std::uint8_t>> copy = copy_from_js<std::uint8_t>(bytes);
+  if (!copy) return copy.error();
+  return Safetensors::parse(std::move(*copy));
+}
+
+Error not_loaded(const char* what) {
+  return {ErrorCode::not_loaded, std::string(what) + " has to be loaded first"};
+}
+
+Error in_file(const char* file, const Error& error) {
+  return {error.code, std::string(file) + ": " + error.message};
+}
 
 val reply(const val& value) {
   val answer = val::object();

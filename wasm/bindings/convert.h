@@ -9,6 +9,8 @@
 #include <emscripten/val.h>
 
 #include "io/result.h"
+#include "io/safetensors.h"
+#include "nn/model_config.h"
 
 namespace imago::bindings {
 
@@ -22,6 +24,16 @@ emscripten::val copy_to_js(std::span<const T> values) {
   return emscripten::val(emscripten::typed_memory_view(values.size(), values.data()))
       .call<emscripten::val>("slice");
 }
+
+/// A safetensors file. Errors: `out_of_memory`, and those of `Safetensors::parse`.
+Result<Safetensors> read_tensors(const emscripten::val& bytes);
+
+inline Precision precision_of(bool f32) { return f32 ? Precision::f32 : Precision::int8; }
+
+/// What has to be loaded first.
+Error not_loaded(const char* what);
+/// Error of a step, with the file that it concerns in front.
+Error in_file(const char* file, const Error& error);
 
 /// {ok: true, value}
 emscripten::val reply(const emscripten::val& value);

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
-// The part of the engine that needs no model: quantised rows and the search in them.
+// The part of the engine that needs no model: the search in quantised rows.
 #include <span>
 #include <utility>
 #include <vector>
 
 #include "convert.h"
 #include "engine.h"
-#include "io/safetensors.h"
 
 namespace imago::bindings {
 
@@ -20,29 +19,8 @@ Error no_such_row() { return {ErrorCode::out_of_range, "the index has no row of 
 
 }  // namespace
 
-val Engine::quantize(const val& rows, std::uint32_t dim) const {
-  const Result<std::vector<float>> values = copy_from_js<float>(rows);
-  if (!values) return reply(values.error());
-  if (dim == 0 || values->size() % dim != 0) {
-    return reply(Error{ErrorCode::mismatch, "the rows are no whole number of vectors"});
-  }
-  const std::size_t count = values->size() / dim;
-  std::vector<std::int8_t> quantised(values->size());  // (count, dim)
-  std::vector<float> scales(count);
-  for (std::size_t i = 0; i < count; ++i) {
-    const auto row = std::span<const float>(*values).subspan(i * dim, dim);
-    scales[i] = quantize_row(row, std::span<std::int8_t>(quantised).subspan(i * dim, dim));
-  }
-  val answer = val::object();
-  answer.set("embeddings", copy_to_js(std::span<const std::int8_t>(quantised)));
-  answer.set("scales", copy_to_js(std::span<const float>(scales)));
-  return reply(answer);
-}
-
 val Engine::load_index(const val& bytes) {
-  Result<std::vector<std::uint8_t>> copy = copy_from_js<std::uint8_t>(bytes);
-  if (!copy) return reply(copy.error());
-  Result<Safetensors> tensors = Safetensors::parse(std::move(*copy));
+  Result<Safetensors> tensors = read_tensors(bytes);
   if (!tensors) return reply(tensors.error());
   Result<EmbeddingIndex> index = EmbeddingIndex::from_safetensors(std::move(*tensors));
   if (!index) return reply(index.error());

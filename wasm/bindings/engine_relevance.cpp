@@ -8,7 +8,6 @@
 
 #include "convert.h"
 #include "engine.h"
-#include "io/safetensors.h"
 
 namespace imago::bindings {
 
@@ -52,9 +51,7 @@ Result<relevance::ScorerKind> kind_of(const std::string& name) {
 }  // namespace
 
 val Engine::load_relevance(const val& bytes) {
-  Result<std::vector<std::uint8_t>> copy = copy_from_js<std::uint8_t>(bytes);
-  if (!copy) return reply(copy.error());
-  const Result<Safetensors> tensors = Safetensors::parse(std::move(*copy));
+  const Result<Safetensors> tensors = read_tensors(bytes);
   if (!tensors) return reply(tensors.error());
   Result<relevance::ScorerSet> scorers = relevance::ScorerSet::from_safetensors(*tensors);
   if (!scorers) return reply(scorers.error());
@@ -66,7 +63,7 @@ val Engine::load_relevance(const val& bytes) {
 }
 
 val Engine::query_shape(const std::string& text) const {
-  if (!text_) return reply(Error{ErrorCode::not_loaded, "a text model has to be loaded first"});
+  if (!text_) return reply(not_loaded("a text model"));
   const QueryShape shape = shape_of(text_->tokenizer, text_->tower.max_tokens(), text);
   val answer = val::object();
   answer.set("words", shape.words);

@@ -1,31 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Types of the module that Emscripten makes from bindings.cpp; CMake copies them beside it.
+// Types of the module that Emscripten makes from bindings.cpp and photo_bindings.cpp; CMake copies them beside it.
+import type { EngineModule, ModuleOptions, RawEngine, Reply } from './imago_search.mjs';
 
-/** Every method answers with one of these; a failed one says why. */
-export type Reply =
-  | { ok: true; value: any }
-  | {
-      ok: false;
-      code:
-        | 'truncated'
-        | 'malformed'
-        | 'unsupported'
-        | 'too_large'
-        | 'mismatch'
-        | 'not_loaded'
-        | 'out_of_range'
-        | 'out_of_memory'
-        | 'internal';
-      message: string;
-    };
-
-/** The methods of wasm/bindings/bindings.cpp, in its order; wasm/README.md tells what each takes and returns. */
-export interface RawEngine {
-  loadText(config: string, tokenizer: string, weights: Uint8Array, f32: boolean): Reply;
+/** The methods of photo_bindings.cpp, in its order; wasm/README.md tells what each takes and returns. */
+export interface RawPhotoEngine extends RawEngine {
   loadVision(config: string, preprocessor: string, weights: Uint8Array, f32: boolean): Reply;
-  dim(): Reply;
-  tokenize(text: string): Reply;
-  encodeText(text: string): Reply;
   imageInfo(bytes: Uint8Array): Reply;
   exifDate(tiff: Uint8Array): Reply;
   decode(bytes: Uint8Array): Reply;
@@ -36,34 +15,12 @@ export interface RawEngine {
   preprocess(bytes: Uint8Array): Reply;
   preprocessPixels(bytes: Uint8Array, width: number, height: number): Reply;
   quantize(rows: Float32Array, dim: number): Reply;
-  loadIndex(bytes: Uint8Array): Reply;
-  search(vector: Float32Array, k: number): Reply;
-  blockedRows(ids: Uint32Array): Reply;
-  indexRow(id: number): Reply;
-  loadRelevance(bytes: Uint8Array): Reply;
-  queryShape(text: string): Reply;
-  probabilities(text: string, vector: Float32Array, ids: Uint32Array, scorer: string): Reply;
-  loadPolicy(words: string): Reply;
-  captionBlocked(text: string): Reply;
-  queryBlocked(text: string): Reply;
   loadImageRule(bytes: Uint8Array): Reply;
   underAgeProbability(traits: Float32Array): Reply;
-  delete(): void;
 }
 
-export interface WasmModule {
-  Engine: new () => RawEngine;
-  abiVersion(): number;
-  /** A place in the module's table; 0: none. */
-  useRelaxed(scan: number, multiply: number): void;
+export interface PhotoModule extends EngineModule {
+  PhotoEngine: new () => RawPhotoEngine;
 }
 
-export interface ModuleOptions {
-  locateFile?(name: string): string;
-  instantiateWasm?(
-    imports: WebAssembly.Imports,
-    done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
-  ): object;
-}
-
-export default function createModule(options: ModuleOptions): Promise<WasmModule>;
+export default function createModule(options: ModuleOptions): Promise<PhotoModule>;

@@ -20,8 +20,14 @@ add_custom_command(OUTPUT ${module}
   COMMAND ${IMAGO_WASM_LD} --no-entry --import-memory --strip-all $<TARGET_OBJECTS:imago_relaxed_kernels> -o ${module}
   DEPENDS imago_relaxed_kernels $<TARGET_OBJECTS:imago_relaxed_kernels> COMMAND_EXPAND_LISTS VERBATIM)
 add_custom_target(imago_relaxed DEPENDS ${module})
-add_dependencies(imago_bindings imago_relaxed)
-set_property(TARGET imago_bindings APPEND PROPERTY LINK_DEPENDS ${module})
-set(append ${CMAKE_SOURCE_DIR}/scripts/run/append_section.js)
-add_custom_command(TARGET imago_bindings POST_BUILD
-  COMMAND ${IMAGO_NODE} ${append} ${CMAKE_BINARY_DIR}/imago.wasm imago.relaxed ${module} VERBATIM)
+
+# OUTPUT.wasm of TARGET gets the kernels.
+function(imago_carry_relaxed target output)
+  set(module ${CMAKE_BINARY_DIR}/imago_relaxed.wasm)
+  set(append ${CMAKE_SOURCE_DIR}/scripts/run/append_section.js)
+  target_link_options(${target} PRIVATE -sALLOW_TABLE_GROWTH)
+  add_dependencies(${target} imago_relaxed)
+  set_property(TARGET ${target} APPEND PROPERTY LINK_DEPENDS ${module})
+  add_custom_command(TARGET ${target} POST_BUILD
+    COMMAND ${IMAGO_NODE} ${append} ${CMAKE_BINARY_DIR}/${output}.wasm imago.relaxed ${module} VERBATIM)
+endfunction()

@@ -44,7 +44,7 @@ export class Client {
   }
 
   /**
-   * @param {{ text: string, k: number, scorer?: import('./engine.js').ScorerName, own?: boolean }} args own: among the
+   * @param {{ text: string, k: number, scorer?: import('./search_engine.js').ScorerName, own?: boolean }} args own: among the
    *   visitor's photos
    * @param {ClientCallOptions} [options]
    * @returns {Promise<FlaggedHits & import('./service.js').Fitting & { blockedQuery: boolean }>}
@@ -70,24 +70,6 @@ export class Client {
    */
   openOwn(args, options) {
     return this.call('openOwn', args, options);
-  }
-
-  /**
-   * Loads the image tower, for photos of the visitor's own.
-   * @param {ClientCallOptions} [options]
-   * @returns {Promise<void>}
-   */
-  openVision(options) {
-    return this.call('openVision', undefined, options);
-  }
-
-  /**
-   * @param {{ bytes: Uint8Array }} args an encoded picture
-   * @param {ClientCallOptions} [options]
-   * @returns {Promise<Float32Array>} a unit vector (dim)
-   */
-  encodeImage(args, options) {
-    return this.call('encodeImage', args, options);
   }
 
   /** Ends the worker; what is pending rejects with code `aborted`. */

@@ -2,13 +2,13 @@
 // Whether anything found fits what was asked: the same for the page and the command line.
 
 /**
- * @param {import('./engine.js').Engine} engine with text tower, index and scorers
+ * @param {import('./search_engine.js').SearchEngine} engine with text tower, index and scorers
  * @param {object} question
  * @param {string} question.text
  * @param {Float32Array} question.vector of the text
  * @param {Uint32Array} question.ids what was found, best first
  * @param {Uint8Array} question.hidden not 0 where that must not be shown
- * @param {import('./engine.js').ScorerName} [question.scorer]
+ * @param {import('./search_engine.js').ScorerName} [question.scorer]
  * @returns {{ probabilities: Float32Array, fits: boolean | null }} NaN for what is hidden; fits is null where nothing
  *   may be shown, so that an answer tells nothing of it
  */

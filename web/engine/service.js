@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the worker does, without the worker: the verbs of the protocol, testable in Node.
-import { encodeAnyImage } from './any_image.js';
-import { compileWasm, createEngine } from './engine.js';
+import { createSearchEngine } from './create_search_engine.js';
 import { ImagoError } from './errors.js';
 import { judgeHits } from './fitting.js';
 import { GroupTable, isGroupTable } from './group_table.js';
@@ -24,14 +23,14 @@ import { Transferred } from './protocol.js';
 /**
  * Absolute URLs: a worker that was started from a blob has no base of its own.
  * @typedef {object} OpenArgs
- * @property {string} wasm imago.wasm
+ * @property {string} wasm imago_search.wasm
  * @property {string} model the folder of model.json, ending in '/'
  * @property {string} index index.safetensors or its .gz: a whole index, or the table of a grouped one
- * @property {import('./engine.js').Precision} [precision]
+ * @property {import('./search_engine.js').Precision} [precision]
  */
 
 /** How much of a grouped index was searched; null where all of it was. @typedef {import('./grouped_index.js').Groups | null} Searched */
-/** Answer to a search. @typedef {import('./engine.js').Hits & { blocked: Uint8Array, groups: Searched }} FlaggedHits */
+/** Answer to a search. @typedef {import('./search_engine.js').Hits & { blocked: Uint8Array, groups: Searched }} FlaggedHits */
 /**
  * What the scorers say of it; null on a site without scorers.
  * @typedef {object} Fitting
@@ -41,11 +40,10 @@ import { Transferred } from './protocol.js';
 
 /** One open gallery. */
 export class SearchService {
-  /** @type {import('./engine.js').Engine | null} */
+  /** @type {import('./search_engine.js').SearchEngine | null} */
   #engine = null;
-  /** @type {{ base: string, manifest: ModelManifest } | null} */
-  #model = null;
-  #visionLoaded = false;
+  /** @type {ModelManifest | null} */
+  #manifest = null;
   #hasScorers = false;
   /** @type {GroupedIndex | null} null: the index is one file */
   #grouped = null;
@@ -93,8 +91,8 @@ export class SearchService {
     progress.seal();
     const [[config, tokenizer, weights, words, scorers], [wasmBytes, indexBytes]] =
       await Promise.all([modelFiles, others]);
-    const wasmBinary = await unpack(wasmBytes, { name: 'imago.wasm' });
-    const engine = await createEngine({ wasmModule: await compileWasm({ wasmBinary }), precision });
+    const wasmBinary = await unpack(wasmBytes, { name: 'imago_search.wasm' });
+    const engine = await createSearchEngine({ wasmBinary, precision });
     try {
       engine.loadText({ config, tokenizer, weights });
       engine.loadPolicy(words);
@@ -111,8 +109,7 @@ export class SearchService {
       if (signal.aborted) throw new ImagoError('aborted', 'the call was aborted');
       this.#engine?.close();
       this.#engine = engine;
-      this.#model = { base: model, manifest };
-      this.#visionLoaded = false;
+      this.#manifest = manifest;
       this.#hasScorers = scorers !== undefined;
       this.#grouped = grouped;
       this.#whole = grouped ? null : unpacked;
@@ -126,8 +123,8 @@ export class SearchService {
   }
 
   #opened() {
-    if (!this.#engine || !this.#model) throw new ImagoError('not_loaded', 'no gallery is open');
-    return { engine: this.#engine, ...this.#model };
+    if (!this.#engine || !this.#manifest) throw new ImagoError('not_loaded', 'no gallery is open');
+    return { engine: this.#engine, manifest: this.#manifest };
   }
 
   /** @param {Uint8Array} bytes the table @param {string} index its URL */
@@ -151,7 +148,7 @@ export class SearchService {
   /**
    * Puts an index into the engine. Nothing may be awaited between this and the answer: another question would put
    * another one there.
-   * @param {import('./engine.js').Engine} engine
+   * @param {import('./search_engine.js').SearchEngine} engine
    * @param {Uint8Array | null} index
    */
   #hold(engine, index) {
@@ -176,7 +173,7 @@ export class SearchService {
   }
 
   /**
-   * @param {{ text: string, k: number, scorer?: import('./engine.js').ScorerName, own?: boolean }} args own: the
+   * @param {{ text: string, k: number, scorer?: import('./search_engine.js').ScorerName, own?: boolean }} args own: the
    *   visitor's photos, not the gallery's
    * @param {Partial<CallContext>} [context]
    */
@@ -239,47 +236,16 @@ export class SearchService {
     return engine.indexRow(id);
   }
 
-  /**
-   * Loads the image tower: only pages that add photos pay for it.
-   * @param {unknown} _args
-   * @param {CallContext} context
-   */
-  async openVision(_args, { signal, notify }) {
-    const { engine, base, manifest } = this.#opened();
-    if (this.#visionLoaded) return;
-    const progress = new Progress(notify);
-    const names = ['config.json', 'preprocessor_config.json', 'vision_model.safetensors'];
-    const downloads = names.map((name) =>
-      fetchModelFile(base, manifest, name, {
-        signal,
-        fetch: this.#fetch,
-        onBytes: progress.file(name, manifest.files[name]?.packed),
-      }),
-    );
-    progress.seal();
-    const [config, preprocessor, weights] = await Promise.all(downloads);
-    engine.loadVision({ config, preprocessor, weights });
-    this.#visionLoaded = this.#engine === engine;
-  }
-
   /** @param {{ text: string }} args */
   encodeText({ text }) {
     const vector = this.#opened().engine.encodeText(text);
     return new Transferred(vector, [vector.buffer]);
   }
 
-  /** @param {{ bytes: Uint8Array }} args */
-  async encodeImage({ bytes }) {
-    const { engine } = this.#opened();
-    const vector = await encodeAnyImage(engine, bytes);
-    return new Transferred(vector, [vector.buffer]);
-  }
-
   close() {
     this.#engine?.close();
     this.#engine = null;
-    this.#model = null;
-    this.#visionLoaded = false;
+    this.#manifest = null;
     this.#grouped = null;
     this.#whole = null;
     this.#own = null;
@@ -293,9 +259,7 @@ export class SearchService {
       search: (args, context) => this.search(args, context),
       similar: (args, context) => this.similar(args, context),
       openOwn: (args) => this.openOwn(args),
-      openVision: (args, context) => this.openVision(args, context),
       encodeText: (args) => this.encodeText(args),
-      encodeImage: (args) => this.encodeImage(args),
       close: () => this.close(),
     };
   }

@@ -19,7 +19,7 @@ import { compileWasm, instantiate } from './wasm.js';
  * @typedef {{ queries: Sizes, photos: Sizes, recall: Record<string, { all: number[], allowed: number[] }> }} RecallTable
  */
 
-/** @param {import('../../build/wasm/imago.mjs').Reply} reply */
+/** @param {import('../../build/wasm/imago_search.mjs').Reply} reply */
 function valueOf(reply) {
   if (!reply.ok) throw new ImagoError(reply.code, reply.message);
   return reply.value;

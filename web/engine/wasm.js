@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MIT
-// The only file that knows the Embind module (wasm/README.md describes the boundary).
-import createModule from '../../build/wasm/imago.mjs';
+// How the engine's Embind modules are loaded and called (wasm/README.md describes the boundary).
 import { ImagoError } from './errors.js';
 import { placeRelaxed } from './relaxed.js';
 
-/** @typedef {import('../../build/wasm/imago.mjs').RawEngine} RawEngine */
-/** @typedef {import('../../build/wasm/imago.mjs').Reply} Reply */
+/** @typedef {import('../../build/wasm/imago_search.mjs').RawEngine} RawEngine */
+/** @typedef {import('../../build/wasm/imago.mjs').RawPhotoEngine} RawPhotoEngine */
+/** @typedef {import('../../build/wasm/imago_search.mjs').Reply} Reply */
+/** @typedef {import('../../build/wasm/imago_search.mjs').EngineModule} EngineModule */
+/** @typedef {import('../../build/wasm/imago_search.mjs').ModuleOptions} ModuleOptions */
 
 /** Raised together with kAbiVersion in wasm/bindings/bindings.cpp whenever the boundary changes. */
-const ABI_VERSION = 4;
+const ABI_VERSION = 5;
 
 /**
  * One of the first three; a compiled module costs nothing to hand to several workers.
@@ -60,7 +62,7 @@ export class WasmEngine {
   }
 
   /**
-   * @param {keyof RawEngine} method
+   * @param {keyof RawPhotoEngine} method
    * @param {...unknown} args
    * @returns {any} what the method returned as `value`
    */
@@ -100,7 +102,7 @@ export class WasmEngine {
 
 /**
  * @template T
- * @param {(options: import('../../build/wasm/imago.mjs').ModuleOptions) => Promise<T>} create Emscripten's glue
+ * @param {(options: ModuleOptions) => Promise<T>} create Emscripten's glue
  * @param {WebAssembly.Module} module
  * @param {(exports: WebAssembly.Exports) => void} [onExports] gets the instance's own exports
  * @returns {Promise<T>}
@@ -128,14 +130,17 @@ export function instantiate(create, module, onExports) {
 }
 
 /**
+ * @template {EngineModule} T
+ * @param {(options: ModuleOptions) => Promise<T>} create the module's glue
+ * @param {(wasm: T) => RawEngine} start makes the handle
  * @param {WasmSource} source
  * @returns {Promise<WasmEngine>}
  */
-export async function loadWasm(source) {
+export async function loadWasm(create, start, source) {
   const module = await compileWasm(source);
   /** @type {WebAssembly.Exports} */
   let exports = {};
-  const wasm = await instantiate(createModule, module, (own) => (exports = own));
+  const wasm = await instantiate(create, module, (own) => (exports = own));
   if (wasm.abiVersion() !== ABI_VERSION) {
     throw new ImagoError(
       'mismatch',
@@ -144,5 +149,11 @@ export async function loadWasm(source) {
   }
   const places = source.relaxed === false ? null : await placeRelaxed(module, exports);
   wasm.useRelaxed(places?.scan ?? 0, places?.multiply ?? 0);
-  return new WasmEngine(new wasm.Engine(), places !== null);
+  return new WasmEngine(start(wasm), places !== null);
+}
+
+/** @param {unknown} precision */
+export function checkPrecision(precision) {
+  if (precision === 'int8' || precision === 'f32') return;
+  throw new ImagoError('out_of_range', "precision is 'int8' or 'f32'");
 }

@@ -20,7 +20,7 @@ import { styles } from './styles/index.js';
 import { HOME, UrlHistory, formatUrl } from './url_state.js';
 import { WallEnd } from './wall_end.js';
 import { startWorker } from './worker_host.js';
-import wasmUrl from '../../build/wasm/imago.wasm?gz';
+import wasmUrl from '../../build/wasm/imago_search.wasm?gz';
 import workerUrl from '../engine/worker.js?worker&url';
 
 /** @typedef {import('./url_state.js').UrlState} UrlState */

@@ -40,7 +40,7 @@ async function loadModule() {
   return instantiate(create, await compileWasm({ wasmBinary }));
 }
 
-/** @param {import('../../../build/wasm/imago.mjs').Reply} reply */
+/** @param {import('../../../build/wasm/imago_search.mjs').Reply} reply */
 function valueOf(reply) {
   if (!reply.ok) throw new ImagoError(reply.code, reply.message);
   return reply.value;

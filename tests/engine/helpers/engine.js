@@ -4,6 +4,8 @@ import { createEngine } from '../../../web/engine/engine.js';
 import { tinyModelFiles } from './tiny_model.js';
 
 export const WASM_URL = new URL('../../../build/wasm/imago.wasm', import.meta.url);
+/** Of the module that only searches. */
+export const SEARCH_WASM_URL = new URL('../../../build/wasm/imago_search.wasm', import.meta.url);
 export const WORDS = readFileSync(new URL('../../../models/policy/words.json', import.meta.url));
 
 /** @typedef {import('../../../web/engine/engine.js').Engine} Engine */

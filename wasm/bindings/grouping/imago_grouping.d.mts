@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { ModuleOptions, Reply } from './imago.mjs';
+import type { ModuleOptions, Reply } from './imago_search.mjs';
 
 /** wasm/bindings/grouping/grouping.cpp */
 export interface RawGrouping {

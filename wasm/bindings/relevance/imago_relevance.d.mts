@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the Embind module of trainer.cpp exports. CMake copies this file beside it.
-import type { ModuleOptions, Reply } from './imago.mjs';
+import type { ModuleOptions, Reply } from './imago_search.mjs';
 
 /** The methods of trainer.cpp, in its order; wasm/README.md tells what each takes and returns. */
 export interface RawTrainer {

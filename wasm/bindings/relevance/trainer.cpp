@@ -9,7 +9,6 @@
 #include <emscripten/bind.h>
 
 #include "convert.h"
-#include "io/safetensors.h"
 #include "relevance/kendall.h"
 #include "relevance/scorer_set_save.h"
 #include "relevance/study_table.h"
@@ -32,12 +31,6 @@ val progress_of(const Steps& steps) {
 }
 
 Error no_judgements() { return {ErrorCode::not_loaded, "judgements have to be loaded first"}; }
-
-Result<Safetensors> read_tensors(const val& bytes) {
-  Result<std::vector<std::uint8_t>> copy = copy_from_js<std::uint8_t>(bytes);
-  if (!copy) return copy.error();
-  return Safetensors::parse(std::move(*copy));
-}
 
 val numbers(std::span<const double> values) {
   const std::vector<float> single(values.begin(), values.end());

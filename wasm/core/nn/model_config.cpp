@@ -23,12 +23,18 @@ class Fields {
 
   std::int64_t integer(std::string_view name, std::int64_t low, std::int64_t high) {
     const std::int64_t value = take(object_.get_integer(name), low);
-    return within(value, name, low, high);
+    if (value >= low && value <= high) return value;
+    fail(ErrorCode::out_of_range, name,
+         "is " + std::to_string(value) + ", not in " + std::to_string(low) + ".." + std::to_string(high));
+    return low;
   }
 
-  double number(std::string_view name, double low, double high) {
+  // `range` says the same as the bounds: printing a double would bring all of printf.
+  double number(std::string_view name, double low, double high, const char* range) {
     const double value = take(object_.get_number(name), low);
-    return within(value, name, low, high);
+    if (value >= low && value <= high) return value;
+    fail(ErrorCode::out_of_range, name, std::string("is not in ") + range);
+    return low;
   }
 
   bool boolean(std::string_view name) { return take(object_.get_boolean(name), false); }
@@ -51,14 +57,6 @@ class Fields {
     return otherwise;
   }
 
-  template <class T>
-  T within(T value, std::string_view name, T low, T high) {
-    if (value >= low && value <= high) return value;
-    fail(ErrorCode::out_of_range, name,
-         "is " + std::to_string(value) + ", not in " + std::to_string(low) + ".." + std::to_string(high));
-    return low;
-  }
-
   JsonView object_;
   std::string path_;
   std::optional<Error>& error_;
@@ -72,7 +70,7 @@ TextConfig read_text(Fields fields) {
   text.heads = fields.size("num_attention_heads", 1, 64);
   text.intermediate_size = fields.size("intermediate_size", 1, 16384);
   text.max_positions = fields.size("max_position_embeddings", 1, 1024);
-  text.layer_norm_epsilon = static_cast<float>(fields.number("layer_norm_eps", 1e-12, 1.0));
+  text.layer_norm_epsilon = static_cast<float>(fields.number("layer_norm_eps", 1e-12, 1.0, "1e-12..1"));
   const auto last_token = static_cast<std::int64_t>(text.vocab_size) - 1;
   text.bos = static_cast<std::int32_t>(fields.integer("bos_token_id", 0, last_token));
   text.eos = static_cast<std::int32_t>(fields.integer("eos_token_id", 0, last_token));
@@ -150,7 +148,7 @@ Result<ModelConfig> ModelConfig::from_json(std::string_view json) {
   ModelConfig config;
   config.projection_dim = fields.size("projection_dim", 1, 8192);
   if (fields.has("logit_scale"))
-    config.logit_scale = static_cast<float>(fields.number("logit_scale", 0.0, 1000.0));
+    config.logit_scale = static_cast<float>(fields.number("logit_scale", 0.0, 1000.0, "0..1000"));
   const auto text = root.get("text_config");
   const auto vision = root.get("vision_config");
   if (!error && !text.ok()) error = Error{text.error().code, "config.json: " + text.error().message};

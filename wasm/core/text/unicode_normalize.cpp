@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "text/unicode.h"
@@ -42,7 +43,9 @@ struct Tables {
       decompose.push_back(step);
       if ((tail & 1u) != 0) compose.push_back(step);
     }
-    std::sort(compose.begin(), compose.end(), pair_less);
+    // Once, and in a fifth of std::sort's code. No two pairs are equal.
+    std::make_heap(compose.begin(), compose.end(), pair_less);
+    std::sort_heap(compose.begin(), compose.end(), pair_less);
     at = 0;
     for (unicode_tables::Varints in(unicode_tables::mark_rank_runs); in.more();) {
       const char32_t first = at + in.next();
@@ -112,17 +115,18 @@ std::u32string normalize_nfc(std::u32string_view text) {
   std::vector<std::uint8_t> ranks(out.size());
   for (std::size_t i = 0; i < out.size(); ++i) ranks[i] = tables.rank(out[i]);
   // Canonical order: a stable sort of each run of marks by class.
+  std::vector<std::pair<std::size_t, std::size_t>> order;  // rank and place of a run's marks
   for (std::size_t i = 0; i < out.size();) {
     std::size_t end = i;
     while (end < out.size() && ranks[end] != 0) ++end;
     if (end > i + 1) {
-      std::vector<std::pair<std::uint8_t, char32_t>> run;
-      for (std::size_t k = i; k < end; ++k) run.emplace_back(ranks[k], out[k]);
-      std::stable_sort(run.begin(), run.end(),
-                       [](const auto& a, const auto& b) { return a.first < b.first; });
+      order.clear();
+      for (std::size_t k = i; k < end; ++k) order.emplace_back(ranks[k], k - i);
+      std::sort(order.begin(), order.end());
+      const std::u32string marks(out, i, end - i);
       for (std::size_t k = i; k < end; ++k) {
-        ranks[k] = run[k - i].first;
-        out[k] = run[k - i].second;
+        ranks[k] = static_cast<std::uint8_t>(order[k - i].first);
+        out[k] = marks[order[k - i].second];
       }
     }
     i = std::max(end, i + 1);

@@ -6,6 +6,7 @@ import { OwnPhotos } from './own_photos.js';
 import { poolSize } from './photo_pool.js';
 import { PhotoStore, databaseName } from './store.js';
 import { ownStrings } from './strings.js';
+import wasmUrl from '../../../build/wasm/imago.wasm?gz';
 import workerUrl from './photo_worker.js?worker&url';
 import './imago_own_photos.js';
 
@@ -18,7 +19,8 @@ export { ownStrings };
  * @returns {Promise<{ photos: OwnPhotos, session: import('../session.js').SearchSession }>}
  */
 export async function openOwnPhotos({ main, site }) {
-  const { wasm, model } = main.options.files;
+  const wasm = new URL(wasmUrl, document.baseURI).href;
+  const { model } = main.options.files;
   const name = databaseName(site);
   const photos = new OwnPhotos({
     store: new PhotoStore(name),

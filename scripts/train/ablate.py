@@ -15,11 +15,12 @@ import head
 import material
 import prototypes
 import stages
-from batches import encode_many
+from batches import encode_many, pad
 from device import DEVICE
 from log import Log
-from settings import CONFIG, HEAD, PROTOTYPES, SEED
+from settings import CONFIG, HEAD, HUBNESS, PROTOTYPES, SEED
 from towers import ClipLite
+from validate import pooled_ap
 
 
 def without(data, sources, names):
@@ -34,7 +35,7 @@ def linear(student, data):
     """The student with the ridge head."""
     model = ClipLite(CONFIG).to(DEVICE)
     model.load_state_dict({k: v for k, v in student.state_dict().items()
-                           if 'visual_' not in k}, strict=False)
+                           if 'visual_' not in k and k != 'text_projection.bias'}, strict=False)
     head.fit(model, data, **HEAD)
     return model.eval()
 
@@ -44,16 +45,23 @@ def run(training, student):
     data = training.measured(student, True)
     pooled = head.pooled_features(student.vision_model, training.dev.pixels, stages.SIZE, True)
 
-    def fitted(data, **changes):
-        return prototypes.fit(student, CONFIG, data, seed=SEED, **{**PROTOTYPES, **changes})[0]
+    bank = pad([training.tokens.plain(s) for s in training.material.hubness_bank()]).to(DEVICE)
+
+    def fitted(data, hubs=HUBNESS['hubs'], **changes):
+        plan = {**PROTOTYPES, **changes}
+        model, _ = prototypes.fit(student, CONFIG, data, seed=SEED, **plan)
+        prototypes.set_hubness_aside(model, data, bank, penalty=plan['penalty'], **{**HUBNESS, 'hubs': hubs})
+        return model
 
     def log(name, model):
-        recalls = training.dev.recalls(model.project_image(pooled, True),
-                                       encode_many(model, training.dev.tokens, int8=True), training.dev.owner)
-        training.log(stage='ablation', change=name, dev=recalls)
+        images, texts = model.project_image(pooled, True), encode_many(model, training.dev.tokens, int8=True)
+        training.log(stage='ablation', change=name, dev=training.dev.recalls(images, texts, training.dev.owner),
+                     pooled_ap=pooled_ap(images, texts, training.dev.owner))
 
     sources = training.material.sources
     log('nothing', fitted(data))
+    log('no hubness', fitted(data, hubs=0))
+    log('twice the hubness', fitted(data, hubs=2 * HUBNESS['hubs']))
     log('a linear projection', linear(student, data))
     log('no labelled photos', fitted(without(data, sources, ['labelled'])))
     log('no paintings', fitted(without(data, sources, ['painted'])))

@@ -94,9 +94,9 @@ def recalls(dev):
 
 
 def ablation_table(events):
-    rows = {e['change']: e['dev'] for e in events if e['stage'] == 'ablation'}
-    return '\n'.join(['| changed | all R@1 / R@5 / R@10 | allowed R@1 / R@5 / R@10 |', '|---|---|---|',
-                      *(f'| {change} | {recalls(dev)} |' for change, dev in rows.items())])
+    rows = {e['change']: e for e in events if e['stage'] == 'ablation'}
+    return '\n'.join(['| changed | all R@1 / R@5 / R@10 | allowed R@1 / R@5 / R@10 | AP of all pairs |', '|---|---|---|---|',
+                      *(f"| {change} | {recalls(e['dev'])} | {number(e['pooled_ap'])} |" for change, e in rows.items())])
 
 
 def glossed(events):

@@ -32,5 +32,6 @@ def compact(model, pooled, tokens):
     model.visual_projection.weight.copy_(turned.t() @ model.visual_projection.weight)
     model.visual_projection.bias.copy_(turned.t() @ model.visual_projection.bias)
     model.text_projection.weight.copy_(turned.t() @ model.text_projection.weight)
+    model.text_projection.bias.copy_(turned.t() @ model.text_projection.bias)
     held = lambda vectors: (vectors[:, :HEAD] ** 2).sum(1).mean().item()
     return {'images': held(model.project_image(pooled)), 'texts': held(texts @ turned)}

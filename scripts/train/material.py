@@ -2,6 +2,7 @@
 """All that the stages need, gathered from the data folder; it can be packed into one file, and trained from elsewhere."""
 import lzma
 import pickle
+import random
 import subprocess
 from collections import Counter
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ import pictures
 import pretrained
 from corpus import ROOT, Corpus, rows
 from russian import Russian, words
-from settings import CONFIG, PAINTER, STORED
+from settings import CONFIG, PAINTER, SEED, STORED
 
 
 @dataclass
@@ -50,6 +51,11 @@ class Material:
     texts: Texts
     trunk: dict
     counts: dict
+
+    def hubness_bank(self):
+        """One caption of every photo that is known by its captions: what people say of photos in general."""
+        rng = random.Random(SEED)
+        return [rng.choice(group) for group in self.texts.groups]
 
 
 def tokenizer_text(corpus, work, painted):

@@ -20,11 +20,10 @@ import views
 from batches import Tokens, pad
 from device import DEVICE
 from samplers import LONGEST, PictureSampler, TextSampler
-from settings import CONFIG, FOLLOW, HEAD, PROTOTYPES, ROUNDS, SEED, SHARES, SOUP, TEXT, WEIGHTS
+from settings import CONFIG, FOLLOW, HEAD, HUBNESS, PROTOTYPES, ROUNDS, SEED, SHARES, SOUP, TEXT, WEIGHTS
 from towers import ClipLite
 from validate import Dev
 
-BANK = 5000  # sentences that the space is turned by
 SIZE = CONFIG['vision_config']['image_size']
 
 
@@ -136,8 +135,9 @@ def finish(training, student, out):
     """The projection that ships, and the model folder."""
     data = training.measured(student, True)
     model, config = prototypes.fit(student, CONFIG, data, seed=SEED, **PROTOTYPES)
-    sentences = [training.tokens.plain(group[0]) for group in training.material.texts.groups[:BANK]]
-    training.log(stage='compact', **compact.compact(model, data.pooled, pad(sentences).to(DEVICE)))
+    bank = pad([training.tokens.plain(s) for s in training.material.hubness_bank()]).to(DEVICE)
+    prototypes.set_hubness_aside(model, data, bank, penalty=PROTOTYPES['penalty'], **HUBNESS)
+    training.log(stage='compact', **compact.compact(model, data.pooled, bank[::5]))
     images = training.dev.images(model, SIZE, True)
     rng, russian = random.Random(SEED), training.material.texts.russian
     training.log(stage='int8', dev=training.judge(model, True),

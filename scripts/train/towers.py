@@ -206,7 +206,7 @@ class ClipLite(nn.Module):
         self.vision_model = VisionModel(vision)
         width = config['text_config']['hidden_size']
         self.prototypes = vision.get('prototypes', 0)
-        self.text_projection = Linear(width, dim, bias=False, std=width ** -0.5)
+        self.text_projection = Linear(width, dim, bias=self.prototypes > 0, std=width ** -0.5)
         channels = vision['head_channels']
         if self.prototypes:
             self.visual_query = Linear(channels, vision['query_size'])

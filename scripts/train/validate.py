@@ -16,6 +16,15 @@ def recall(images, texts, owner, ks=(1, 5, 10)):
     return {f'r{k}': round(100 * (rank < k).float().mean().item(), 2) for k in ks}
 
 
+def pooled_ap(images, texts, owner):
+    """Average precision of all pairs (m, n) in one list, in per cent: whether one threshold fits every query, as human
+    judgements of pairs ask for."""
+    right = torch.zeros(len(texts), len(images), device=images.device).scatter_(1, owner[:, None], 1.0)
+    hits = right.flatten()[(texts @ images.t()).flatten().argsort(descending=True)]
+    precision = hits.cumsum(0) / torch.arange(1, len(hits) + 1, device=images.device)
+    return round(100 * ((precision * hits).sum() / hits.sum()).item(), 2)
+
+
 class Dev:
     """pixels: (n, 3, s, s) uint8; captions: five a photo; allowed: (n) bool."""
 

@@ -115,6 +115,50 @@ TEST(EmbeddingIndex, OrdersWhatRoundingTheQueryCannotTellApart) {
   }
 }
 
+/// Unit vectors (n, dim) whose values from the 65th on are `share` of what they were.
+std::vector<float> headed_rows(std::size_t n, std::size_t dim, float share, std::uint32_t seed) {
+  auto rows = unit_rows(n, dim, seed);
+  for (std::size_t i = 0; i < rows.size(); ++i) rows[i] *= i % dim < 64 ? 1.0F : share;
+  return rows;
+}
+
+TEST(EmbeddingIndex, TopKEqualsAFullSortWhereTheFirstValuesHoldNearlyAll) {
+  for (const std::size_t dim : {65, 100, 256}) {
+    for (const std::size_t n : {3, 500, 2003}) {
+      for (const float share : {0.0F, 0.002F, 0.02F, 0.1F, 0.5F}) {
+        const auto rows = headed_rows(n, dim, share, static_cast<std::uint32_t>(n + dim));
+        const auto index = make_index(rows, dim);
+        for (const float asked : {0.0F, 0.05F, 0.3F, 1.0F}) {
+          const auto query = headed_rows(1, dim, asked, 77);
+          const auto sorted = full_sort(rows, dim, query);
+          for (const std::size_t k : {1, 10}) {
+            expect_hits(index.top_k(query, k), std::span(sorted).first(std::min(k, n)));
+          }
+        }
+      }
+    }
+  }
+}
+
+TEST(EmbeddingIndex, WhatFollowsEqualFirstValuesDecides) {
+  constexpr std::size_t kRows = 400;
+  constexpr std::size_t kDim = 128;
+  const auto one = unit_rows(1, kDim, 5);
+  const auto rests = unit_rows(kRows, kDim, 6);
+  std::vector<float> rows;
+  for (std::size_t r = 0; r < kRows; ++r) {
+    for (std::size_t i = 0; i < kDim; ++i) rows.push_back(i < 64 ? one[i] : 0.05F * rests[r * kDim + i]);
+  }
+  const auto index = make_index(rows, kDim);
+  const auto query = headed_rows(1, kDim, 0.05F, 7);
+  const auto sorted = full_sort(rows, kDim, query);
+  expect_hits(index.top_k(query, 10), std::span(sorted).first(10));
+  std::vector<float> beyond(kDim);  // a query that the first values say nothing of
+  std::copy(rests.begin() + 64, rests.begin() + kDim, beyond.begin() + 64);
+  const auto other = full_sort(rows, kDim, beyond);
+  expect_hits(index.top_k(beyond, 10), std::span(other).first(10));
+}
+
 TEST(EmbeddingIndex, OddQueriesFindRowsInOrderOfId) {
   const EmbeddingIndex index = make_index(unit_rows(20, 6, 5), 6);
   const float nan = std::numeric_limits<float>::quiet_NaN();

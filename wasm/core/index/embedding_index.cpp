@@ -22,18 +22,32 @@ constexpr std::size_t kLargestBlock = 1024;
 /// Estimates and scores are rounded to float; relative to |query| · |row| this is more than that can come to.
 constexpr double kFloatSlack = 1e-6;
 
+/// Values of a row that may hold nearly all of it: a cache line.
+constexpr std::size_t kHead = 64;
+/// How long the rest of a row may be, and the product of its and the query's rests, for a scan to read the
+/// heads only: relative to the whole lengths. Beyond, too much would have to be scored again.
+constexpr double kMostRest = 0.15;
+constexpr double kMostMissed = 0.015;
+
+double length_of(std::span<const float> v) {
+  double square = 0;
+  for (const float x : v) square += static_cast<double>(x) * x;
+  return std::sqrt(square);
+}
+
 /// A query as the scan sees it.
 struct RoundedQuery {
   std::vector<double> exact;       // (dim)
-  std::vector<std::int8_t> codes;  // (dim)
+  std::vector<std::int8_t> codes;  // (as many as are scanned)
   float scale = 0;    // query ≈ codes · scale; 0 for a query of zeros or one that is not finite
-  double error = 0;   // |query − codes · scale|
+  double error = 0;   // |query − codes · scale|, of these
+  double rest = 0;    // the length of the others
   double length = 0;  // |query|
 };
 
-RoundedQuery round_query(std::span<const float> query) {
+RoundedQuery round_query(std::span<const float> query, std::size_t scanned) {
   constexpr auto kLevels = static_cast<float>(kernels::kQueryLevels);
-  RoundedQuery rounded{std::vector<double>(query.size()), std::vector<std::int8_t>(query.size())};
+  RoundedQuery rounded{std::vector<double>(query.begin(), query.end()), std::vector<std::int8_t>(scanned)};
   float largest = 0;
   for (const float v : query) {
     if (!std::isfinite(v)) return rounded;
@@ -41,17 +55,15 @@ RoundedQuery round_query(std::span<const float> query) {
   }
   if (!kernels::quantisable(largest)) return rounded;
   rounded.scale = largest / kLevels;
-  double rest = 0;
   double square = 0;
-  for (std::size_t i = 0; i < query.size(); ++i) {
-    rounded.exact[i] = query[i];
+  for (std::size_t i = 0; i < scanned; ++i) {
     rounded.codes[i] = static_cast<std::int8_t>(kernels::round_half_even(query[i] * (kLevels / largest)));
     const double off = static_cast<double>(query[i]) - static_cast<double>(rounded.codes[i]) * rounded.scale;
-    rest += off * off;
-    square += static_cast<double>(query[i]) * query[i];
+    square += off * off;
   }
-  rounded.error = std::sqrt(rest);
-  rounded.length = std::sqrt(square);
+  rounded.error = std::sqrt(square);
+  rounded.rest = length_of(query.subspan(scanned));
+  rounded.length = length_of(query);
   return rounded;
 }
 
@@ -71,15 +83,16 @@ std::vector<Hit> EmbeddingIndex::top_k(std::span<const float> query, std::size_t
   if (query.size() != dim_) return {};
   k = std::min(k, size());
   if (k == 0) return {};
-  const RoundedQuery rounded = round_query(query);
+  const RoundedQuery rounded = round_query(query, scanned(query));
   std::vector<Hit> hits;
   if (rounded.scale == 0.0F) {  // every score is 0
     for (std::uint32_t id = 0; id < k; ++id) hits.push_back({id, 0.0F});
     return hits;
   }
-  // An estimate is off by at most this, in units of the query's scale.
+  // An estimate is off by at most this, in units of the query's scale (Cauchy and Schwarz).
   const double error =
-      (rounded.error + kFloatSlack * rounded.length) * longest_row_ / static_cast<double>(rounded.scale);
+      ((rounded.error + kFloatSlack * rounded.length) * longest_row_ + rounded.rest * longest_rest_) /
+      static_cast<double>(rounded.scale);
   float kth = 0.0F;
   hits = scan(rounded.codes, k, error, kth);
   // First those whose estimates are the k best: the k-th best score is no less than the least of theirs, and
@@ -98,13 +111,18 @@ std::vector<Hit> EmbeddingIndex::top_k(std::span<const float> query, std::size_t
   return hits;
 }
 
+std::size_t EmbeddingIndex::scanned(std::span<const float> query) const {
+  const double missed = length_of(query.subspan(head_)) * longest_rest_;
+  return missed <= kMostMissed * length_of(query) * longest_row_ ? head_ : dim_;
+}
+
 std::vector<Hit> EmbeddingIndex::scan(std::span<const std::int8_t> codes, std::size_t k, double error,
                                       float& kth) const {
   // A row whose estimate lies further than twice the error below the k-th best estimate is not among the k
   // best.
   Candidates candidates(k, static_cast<float>(2 * error));
   const kernels::PackedQuery packed(codes);
-  const kernels::ScanRows rows{embeddings_, scales_, sums_};
+  const kernels::ScanRows rows{embeddings_, scales_, codes.size() < dim_ ? head_sums_ : sums_, dim_};
   const std::size_t quarter = size() / 4;
   std::array<kernels::Found, 4 * kLargestBlock> found;
   std::size_t count = 0;
@@ -115,7 +133,7 @@ std::vector<Hit> EmbeddingIndex::scan(std::span<const std::int8_t> codes, std::s
   }
   for (std::size_t id = 4 * quarter; id < size(); ++id) {
     std::int32_t dot = 0;
-    for (std::size_t i = 0; i < dim_; ++i) dot += embeddings_[id * dim_ + i] * codes[i];
+    for (std::size_t i = 0; i < codes.size(); ++i) dot += embeddings_[id * dim_ + i] * codes[i];
     candidates.add(static_cast<std::uint32_t>(id), static_cast<float>(dot) * scales_[id]);
   }
   kth = candidates.kth();
@@ -143,17 +161,35 @@ void EmbeddingIndex::score(std::span<const double> query, std::span<Hit> hits) c
 }
 
 void EmbeddingIndex::measure_rows() {
+  head_ = std::min(dim_, kHead);
   sums_.resize(size());
+  head_sums_.resize(size());
   for (std::size_t id = 0; id < size(); ++id) {
     std::int32_t square = 0;
     std::int32_t sum = 0;
-    for (const std::int8_t v : embeddings_.subspan(id * dim_, dim_)) {
-      square += v * v;
-      sum += v;
-    }
+    const auto add = [&](std::size_t from, std::size_t to) {
+      for (const std::int8_t v : embeddings_.subspan(id * dim_ + from, to - from)) {
+        square += v * v;
+        sum += v;
+      }
+    };
+    const auto longer = [&](double& longest) {
+      longest = std::max(longest, std::sqrt(static_cast<double>(square)) * scales_[id]);
+    };
+    add(0, head_);
+    head_sums_[id] = sum;
+    const std::int32_t head = std::exchange(square, 0);
+    add(head_, dim_);
+    longer(longest_rest_);
+    square += head;
+    longer(longest_row_);
     sums_[id] = sum;
-    longest_row_ = std::max(longest_row_, std::sqrt(static_cast<double>(square)) * scales_[id]);
   }
+  if (longest_rest_ > kMostRest * longest_row_) {
+    head_ = dim_;
+    longest_rest_ = 0;
+  }
+  if (head_ == dim_) head_sums_ = {};
 }
 
 bool EmbeddingIndex::blocked(std::uint32_t id) const { return id >= size() || blocked_[id] != 0; }

@@ -55,26 +55,32 @@ class EmbeddingIndex {
 
   /// The k rows (all, if there are fewer) of the largest scores, largest first, equal scores by ascending id:
   /// the first k of a full sort. A score is scale · Σ query · row, summed in double from the first element
-  /// on. The scan itself rounds the query to 6 bits; whatever that could have put in the wrong place is
-  /// scored again. A query (dim()) with a value that is not finite counts as zero; one of another length
-  /// finds nothing.
+  /// on. The scan itself rounds the query to 6 bits and, where the first values of all rows hold nearly all
+  /// of them (scripts/train/compact.py), reads no more of a row; whatever either could have put in the wrong
+  /// place is scored again. A query (dim()) with a value that is not finite counts as zero; one of another
+  /// length finds nothing.
   std::vector<Hit> top_k(std::span<const float> query, std::size_t k) const;
 
  private:
   explicit EmbeddingIndex(Safetensors tensors) : tensors_(std::move(tensors)) {}
 
-  /// Rows whose scores may be among the k best, with their estimates: scale · Σ code · row, off by `error` at
-  /// most; kth becomes the k-th best estimate.
+  /// How many values of every row a scan reads for this query (dim()).
+  std::size_t scanned(std::span<const float> query) const;
+  /// Rows whose scores may be among the k best, with their estimates: scale · Σ code · row, of as many values
+  /// as there are codes, off by `error` at most; kth becomes the k-th best estimate.
   std::vector<Hit> scan(std::span<const std::int8_t> codes, std::size_t k, double error, float& kth) const;
   /// Replaces estimates by scores.
   void score(std::span<const double> query, std::span<Hit> hits) const;
-  /// Sets longest_row_ and sums_.
+  /// Sets what follows dim_.
   void measure_rows();
 
   Safetensors tensors_;
   std::size_t dim_ = 0;
-  double longest_row_ = 0;          // |row · scale|
-  std::vector<std::int32_t> sums_;  // (n), of each row's values
+  std::size_t head_ = 0;                 // values that hold nearly all of every row; dim_ where none do
+  double longest_row_ = 0;               // |row · scale|
+  double longest_rest_ = 0;              // the same of the values from head_ on
+  std::vector<std::int32_t> sums_;       // (n), of each row's values
+  std::vector<std::int32_t> head_sums_;  // (n), of the first head_, where these are fewer
   // Spans into tensors_.
   std::span<const std::int8_t> embeddings_;  // (n, dim)
   std::span<const float> scales_;            // (n)

@@ -16,7 +16,7 @@ import { violations } from './violations.js';
 
 const CHILD = '010-girl-dancing-ballet.jpg';
 const PICTURES = {
-  'lake.jpg': '003-autumn-mountain-lake.jpg',
+  'lighthouse.jpg': '065-lighthouse-in-bright-daylight.jpg',
   'coffee.jpg': '006-coffee-and-a-croissant.jpg',
   'sea/ship.jpg': '029-container-ship.jpg',
   'sea/liner.jpg': '038-ocean-liner.jpg',
@@ -141,11 +141,17 @@ test('a picture of a blocked photo is never made, not even for a moment', async 
 
 test('odd files are named with the reason; big, turned and WebP photos are upright', async (t) => {
   const folder = folderOf(t, {
-    'lake.jpg': PICTURES['lake.jpg'],
-    'lake again.jpg': PICTURES['lake.jpg'],
+    'lighthouse.jpg': PICTURES['lighthouse.jpg'],
+    'lighthouse again.jpg': PICTURES['lighthouse.jpg'],
   });
-  const lake = sharp(readFileSync(join(folder, 'lake.jpg'))).resize(2000, 1200, { fit: 'fill' });
-  await lake.clone().withMetadata({ orientation: 6 }).jpeg().toFile(join(folder, 'turned.jpg'));
+  const lighthouse = sharp(readFileSync(join(folder, 'lighthouse.jpg'))).resize(2000, 1200, {
+    fit: 'fill',
+  });
+  await lighthouse
+    .clone()
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toFile(join(folder, 'turned.jpg'));
   const ship = sharp(readFileSync(join(drawnPictures(), 'images', PICTURES['sea/ship.jpg'])));
   await ship.resize(600, 400).webp({ quality: 95 }).toFile(join(folder, 'web.webp'));
   writeFileSync(join(folder, 'empty.jpg'), '');
@@ -210,14 +216,14 @@ test('by keyboard: chosen, cancelled, what was added stays; and more is added', 
   await report.getByText('1 photo added.').waitFor();
   await own
     .locator('#files')
-    .setInputFiles([join(folder, 'volcano.jpg'), join(folder, 'lake.jpg')]);
+    .setInputFiles([join(folder, 'volcano.jpg'), join(folder, 'lighthouse.jpg')]);
   await report.getByText('1 photo added. 1 was here already.').waitFor();
 });
 
 test('dropped on the page, a folder is seen to be welcome, and is added', async (t) => {
   const folder = folderOf(t, {
     'volcano.jpg': PICTURES['volcano.jpg'],
-    'lake.jpg': PICTURES['lake.jpg'],
+    'lighthouse.jpg': PICTURES['lighthouse.jpg'],
   });
   const { page, record, tiles, loaded } = await visit(t);
   await loaded();
@@ -234,7 +240,7 @@ test('dropped on the page, a folder is seen to be welcome, and is added', async 
   await page.locator('imago-own-photos .report').getByText('2 photos added.').waitFor();
   await page.getByText('Drop photos to search in them').waitFor({ state: 'detached' });
   assert.match(page.url(), /\?in=mine$/);
-  assert.deepEqual((await texts(tiles.locator('.title'))).sort(), ['lake', 'volcano']);
+  assert.deepEqual((await texts(tiles.locator('.title'))).sort(), ['lighthouse', 'volcano']);
   await page.goBack();
   await page.locator('imago-own-photos').waitFor({ state: 'detached' });
   assert.equal(await tiles.count(), gallery);
@@ -265,7 +271,7 @@ test('a picture of the page that is dragged about is no photo to add', async (t)
 test('gallery and own photos are asked the same words, each for itself', async (t) => {
   const folder = folderOf(t, {
     'volcano.jpg': PICTURES['volcano.jpg'],
-    'lake.jpg': PICTURES['lake.jpg'],
+    'lighthouse.jpg': PICTURES['lighthouse.jpg'],
   });
   const { page, report, giveFolder, box, tiles } = await visitOwn(t);
   await giveFolder(folder);
@@ -277,12 +283,12 @@ test('gallery and own photos are asked the same words, each for itself', async (
   await tiles.nth(5).locator('.score').waitFor();
   assert.match(page.url(), /\?q=a\+volcano$/);
   await page.getByRole('link', { name: 'My photos' }).click();
-  await page.locator('imago-search .title', { hasText: /^lake$/ }).waitFor();
+  await page.locator('imago-search .title', { hasText: /^lighthouse$/ }).waitFor();
   assert.equal(await tiles.count(), 2);
   await tiles.first().click();
   await page.getByRole('button', { name: 'More like this' }).click();
   await page.getByText('Like “volcano”').waitFor();
-  assert.deepEqual(await texts(tiles.locator('.title')), ['lake']);
+  assert.deepEqual(await texts(tiles.locator('.title')), ['lighthouse']);
 });
 
 test('a full disk is one message that says what to do; what was added stays', async (t) => {

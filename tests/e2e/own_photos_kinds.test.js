@@ -11,7 +11,7 @@ import { texts } from './site.js';
 import { violations } from './violations.js';
 
 const VOLCANO = '040-erupting-volcano.jpg';
-const LAKE = '003-autumn-mountain-lake.jpg';
+const LIGHTHOUSE = '065-lighthouse-in-bright-daylight.jpg';
 const COFFEE = '006-coffee-and-a-croissant.jpg';
 
 /** As Chromium does with all site data blocked, and others in private windows. */
@@ -20,7 +20,11 @@ const REFUSES = `IDBFactory.prototype.open = () => {
 };`;
 
 test('where the browser keeps nothing, photos stay until the page goes, and it says so', async (t) => {
-  const folder = folderOf(t, { 'volcano.jpg': VOLCANO, 'lake.jpg': LAKE, 'a girl.jpg': COFFEE });
+  const folder = folderOf(t, {
+    'volcano.jpg': VOLCANO,
+    'lighthouse.jpg': LIGHTHOUSE,
+    'a girl.jpg': COFFEE,
+  });
   const { page, own, record, report, invitation, giveFolder, box, tiles } = await visitOwn(t, {
     init: REFUSES,
   });
@@ -40,7 +44,7 @@ test('where the browser keeps nothing, photos stay until the page goes, and it s
   await page.getByRole('button', { name: 'Remove my photos…' }).click();
   await page.getByRole('button', { name: 'Remove', exact: true }).click();
   await invitation.waitFor();
-  await own.locator('#files').setInputFiles([join(folder, 'lake.jpg')]);
+  await own.locator('#files').setInputFiles([join(folder, 'lighthouse.jpg')]);
   await report.getByText('1 photo added.').waitFor();
   await page.reload();
   await invitation.waitFor();
@@ -75,7 +79,7 @@ test('WebP and AVIF photos have the date of their taking', async (t) => {
 });
 
 test('a Russian reader hears in Russian why a file was skipped', async (t) => {
-  const folder = folderOf(t, { 'volcano.jpg': VOLCANO, 'liar.png': LAKE });
+  const folder = folderOf(t, { 'volcano.jpg': VOLCANO, 'liar.png': LIGHTHOUSE });
   writeFileSync(join(folder, 'empty.jpg'), '');
   writeFileSync(join(folder, 'text.png'), 'this is text');
   writeFileSync(join(folder, 'notes.txt'), 'no picture at all');

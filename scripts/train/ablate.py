@@ -44,7 +44,6 @@ def linear(student, data):
 def run(training, student):
     data = training.measured(student, True)
     pooled = head.pooled_features(student.vision_model, training.dev.pixels, stages.SIZE, True)
-
     bank = pad([training.tokens.plain(s) for s in training.material.hubness_bank()]).to(DEVICE)
 
     def fitted(data, hubs=HUBNESS['hubs'], **changes):

@@ -17,7 +17,7 @@ import stage_follow
 import stage_joint
 import stage_text
 import views
-from batches import Tokens, pad
+from batches import Tokens, encode_many, pad
 from device import DEVICE
 from samplers import LONGEST, PictureSampler, TextSampler
 from settings import CONFIG, FOLLOW, HEAD, HUBNESS, PROTOTYPES, ROUNDS, SEED, SHARES, SOUP, TEXT, WEIGHTS
@@ -54,9 +54,9 @@ class Training:
     def judge(self, model, int8=False):
         return self.dev(model, SIZE, int8)
 
-    def pictures(self, shares, text_sizes):
+    def pictures(self, text_sizes):
         texts = TextSampler(self.material.texts, self.bpe, text_sizes)
-        return PictureSampler(self.material.sources, shares, self.material.texts.russian, self.bpe, texts)
+        return PictureSampler(self.material.sources, SHARES, self.material.texts.russian, self.bpe, texts)
 
     def measured(self, model, int8=False):
         return head.measured(model, self.pixels, self.material.sources, self.tokens, SIZE, WEIGHTS, SEED, int8)
@@ -88,7 +88,7 @@ class Training:
             if not (self.work / f'{name}.pt').exists():
                 head.fit(model, self.measured(model), **HEAD)
                 self.log(stage='head', dev=self.judge(model))
-            stage_joint.run(model, self.pixels, self.pictures(SHARES, plan['text_sizes']), self.objects,
+            stage_joint.run(model, self.pixels, self.pictures(plan['text_sizes']), self.objects,
                             self.work / f'{name}.pt', self.log, self.judge, stage=name, size=SIZE,
                             log_scale=self.log_scale, seed=SEED + 1 + number,
                             **{k: v for k, v in plan.items() if k != 'text_sizes'})
@@ -103,7 +103,7 @@ class Training:
         return result, config
 
     def follow(self, student, teacher):
-        sampler = self.pictures(SHARES, FOLLOW['text_sizes'])
+        sampler = self.pictures(FOLLOW['text_sizes'])
         stage_follow.run(student, teacher, self.pixels, sampler, self.objects, self.work / 'follow.pt', self.log,
                          self.judge, size=SIZE, log_scale=self.log_scale, seed=SEED + 30,
                          **{k: v for k, v in FOLLOW.items() if k != 'text_sizes'})
@@ -131,6 +131,7 @@ def run(material, work, out, log):
     finish(training, student, out)
 
 
+@torch.no_grad()
 def finish(training, student, out):
     """The projection that ships, and the model folder."""
     data = training.measured(student, True)
@@ -140,7 +141,8 @@ def finish(training, student, out):
     training.log(stage='compact', **compact.compact(model, data.pooled, bank[::5]))
     images = training.dev.images(model, SIZE, True)
     rng, russian = random.Random(SEED), training.material.texts.russian
-    training.log(stage='int8', dev=training.judge(model, True),
+    texts = encode_many(model, training.dev.tokens, int8=True)
+    training.log(stage='int8', dev=training.dev.recalls(images, texts, training.dev.owner),
                  glossed=training.dev.glossed(model, images, lambda c: russian.gloss(rng, c), True))
     _, unseen = training.calibration()
     training.log(stage='float', dev=training.judge(model), int8_cosine=equalise.int8_cosine(model, unseen))

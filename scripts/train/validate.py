@@ -9,10 +9,11 @@ from views import plain
 
 
 def recall(images, texts, owner, ks=(1, 5, 10)):
-    """images (n, d), texts (m, d), owner (m): row of the photo that each text describes -> percentages."""
+    """images (n, d), texts (m, d), owner (m): row of the photo that each text describes -> percentages. Equal scores, and
+    scores that are no numbers, count against."""
     scores = texts @ images.t()
     own = scores.gather(1, owner[:, None])
-    rank = (scores > own).sum(1)
+    rank = (~(scores < own)).sum(1) - 1
     return {f'r{k}': round(100 * (rank < k).float().mean().item(), 2) for k in ks}
 
 

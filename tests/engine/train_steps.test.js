@@ -100,3 +100,18 @@ test('losses vanish where they must, and chunks of sentences change nothing', { 
   assert.deepEqual(seen.slopes, [0, 0, 1], 'no slope where it would have no bound');
   assert.ok(seen.chunks < 1e-5);
 });
+
+/** Prints recalls of three sentences and photos that are told apart, that are all alike, and whose scores are no numbers. */
+const RECALLS = `
+import torch, validate
+photos, owner = torch.eye(3), torch.arange(3)
+print(json.dumps([validate.recall(x, torch.eye(3), owner, (1,))['r1'] for x in (photos, torch.ones(3, 3), photos / 0)]))
+`;
+
+test(
+  '[regression] a tower that gives one vector, or none, to all photos finds nothing',
+  { skip },
+  () => {
+    assert.deepEqual(trainWithTorch(RECALLS, []), [100, 0, 0]);
+  },
+);

@@ -158,7 +158,17 @@ def project_image(g, pooled, vision, w):
     if vision.get('prototypes'):
         query = unit(g, linear(unit(g, g.node('Sqrt', pooled)), 'visual_query'))
         x = g.node('Softmax', linear(query, 'visual_prototypes'), axis=-1)
-    return unit(g, linear(x, 'visual_projection'))
+    x = unit(g, linear(x, 'visual_projection'))
+    return shifted(g, x, w['visual_offset'], w['visual_filler']) if vision.get('query_offset') else x
+
+
+def shifted(g, x, offset, filler):
+    """What ImageProjection ends with where there is a query offset; x (pictures, dim)."""
+    length = np.sqrt((filler ** 2).sum())
+    x = g.node('Sub', x, g.constant(offset))
+    square = g.node('ReduceSumSquare', x, axes=[1], keepdims=1)
+    rest = g.node('Sqrt', g.node('Relu', g.node('Sub', g.constant(np.float32(length ** 2)), square)))
+    return unit(g, g.node('Add', x, g.node('Mul', rest, g.constant(filler / length))))
 
 
 def convolution(g, x, weight, bias, stride=1, relu6=True):

@@ -29,7 +29,7 @@ CONFIG = {
     'vision_config': {
         'image_size': 34, 'stem_channels': 8,
         'blocks': [[1, 8, 1, 1], [4, 12, 2, 2], [3, 12, 1, 1], [6, 20, 1, 2]], 'head_channels': 44,
-        'query_size': 13, 'prototypes': 27,
+        'query_size': 13, 'prototypes': 27, 'query_offset': True,
     },
 }
 TEXT, VISION, DIM = CONFIG['text_config'], CONFIG['vision_config'], CONFIG['projection_dim']
@@ -91,6 +91,8 @@ def make_weights(rng):
     quantised('visual_query', (VISION['query_size'], VISION['head_channels']))
     quantised('visual_prototypes', (VISION['prototypes'], VISION['query_size']), gain=12.0)
     quantised('visual_projection', (DIM, VISION['prototypes']))
+    vector('visual_offset', DIM, spread=0.1)
+    vector('visual_filler', DIM, spread=0.25)
     return tensors
 
 
@@ -163,7 +165,9 @@ def image_f32(w, pixels):
     linear = lambda x, name: F.linear(x, w[name + '.weight'], w[name + '.bias'])
     query = F.normalize(linear(F.normalize(x.mean((2, 3))[0].sqrt(), dim=0), 'visual_query'), dim=0)
     shares = torch.softmax(linear(query, 'visual_prototypes'), 0)
-    return F.normalize(linear(shares, 'visual_projection'), dim=0)
+    x = F.normalize(linear(shares, 'visual_projection'), dim=0) - w['visual_offset']
+    rest = (w['visual_filler'].square().sum() - x.square().sum()).clamp_min(0).sqrt()
+    return F.normalize(x + rest * F.normalize(w['visual_filler'], dim=0), dim=0)
 
 
 # The int8 reference. Every intermediate is float32, as specified.
@@ -277,7 +281,10 @@ def image_int8(w, pixels):
     pooled = np.add.reduce(h, 0) / f32(len(h))
     query = unit(dynamic(unit(np.sqrt(pooled))[None], w, 'visual_query')[0])
     shares = softmax(dynamic(query[None], w, 'visual_prototypes')[0])
-    return unit(dynamic(shares[None], w, 'visual_projection')[0])
+    x = unit(dynamic(shares[None], w, 'visual_projection')[0]) - w['visual_offset']
+    filler = w['visual_filler']
+    rest = np.sqrt(max(lane_sum(filler * filler) - lane_sum(x * x), f32(0)))
+    return unit(x + rest * unit(filler))
 
 
 def answers(w):

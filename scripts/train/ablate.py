@@ -14,11 +14,13 @@ import torch
 import head
 import material
 import prototypes
+import query_offset
 import stages
 from batches import encode_many, pad
 from device import DEVICE
+from graded import Graded
 from log import Log
-from settings import CONFIG, HEAD, HUBNESS, PROTOTYPES, SEED
+from settings import CONFIG, HEAD, HUBNESS, PROTOTYPES, QUERY_OFFSET, SEED
 from towers import ClipLite
 from validate import pooled_ap
 
@@ -46,21 +48,27 @@ def run(training, student):
     pooled = head.pooled_features(student.vision_model, training.dev.pixels, stages.SIZE, True)
     bank = pad([training.tokens.plain(s) for s in training.material.hubness_bank()]).to(DEVICE)
 
-    def fitted(data, hubs=HUBNESS['hubs'], **changes):
+    graded = Graded(training.dev.captions)
+
+    def fitted(data, hubs=HUBNESS['hubs'], offset=QUERY_OFFSET['share'], **changes):
         plan = {**PROTOTYPES, **changes}
-        model, _ = prototypes.fit(student, CONFIG, data, seed=SEED, **plan)
+        model, config = prototypes.fit(student, CONFIG, data, seed=SEED, **plan)
         prototypes.set_hubness_aside(model, data, bank, penalty=plan['penalty'], **{**HUBNESS, 'hubs': hubs})
+        if offset:
+            query_offset.set_query_offset(model, config, data, bank, **{**QUERY_OFFSET, 'share': offset})
         return model
 
     def log(name, model):
         images, texts = model.project_image(pooled, True), encode_many(model, training.dev.tokens, int8=True)
         training.log(stage='ablation', change=name, dev=training.dev.recalls(images, texts, training.dev.owner),
-                     pooled_ap=pooled_ap(images, texts, training.dev.owner))
+                     pooled_ap=pooled_ap(images, texts, training.dev.owner), graded=graded(images, texts))
 
     sources = training.material.sources
     log('nothing', fitted(data))
     log('no hubness', fitted(data, hubs=0))
     log('twice the hubness', fitted(data, hubs=2 * HUBNESS['hubs']))
+    log('no query offset', fitted(data, offset=0))
+    log('two thirds of the query offset', fitted(data, offset=QUERY_OFFSET['share'] * 2 / 3))
     log('a linear projection', linear(student, data))
     log('no labelled photos', fitted(without(data, sources, ['labelled'])))
     log('no paintings', fitted(without(data, sources, ['painted'])))

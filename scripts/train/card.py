@@ -95,8 +95,9 @@ def recalls(dev):
 
 def ablation_table(events):
     rows = {e['change']: e for e in events if e['stage'] == 'ablation'}
-    return '\n'.join(['| changed | all R@1 / R@5 / R@10 | allowed R@1 / R@5 / R@10 | AP of all pairs |', '|---|---|---|---|',
-                      *(f"| {change} | {recalls(e['dev'])} | {number(e['pooled_ap'])} |" for change, e in rows.items())])
+    return '\n'.join(['| changed | all R@1 / R@5 / R@10 | allowed R@1 / R@5 / R@10 | AP of all pairs | tau-b |', '|---|---|---|---|---|',
+                      *(f"| {change} | {recalls(e['dev'])} | {number(e['pooled_ap'])} | {number(e['graded'])} |"
+                        for change, e in rows.items())])
 
 
 def glossed(events):

@@ -31,6 +31,8 @@ def compact(model, pooled, tokens):
     turned = turn(model.project_image(pooled), texts)
     model.visual_projection.weight.copy_(turned.t() @ model.visual_projection.weight)
     model.visual_projection.bias.copy_(turned.t() @ model.visual_projection.bias)
+    if model.visual_offset is not None:
+        model.set_query_offset(turned.t() @ model.visual_offset, turned.t() @ model.visual_filler)
     model.text_projection.weight.copy_(turned.t() @ model.text_projection.weight)
     model.text_projection.bias.copy_(turned.t() @ model.text_projection.bias)
     held = lambda vectors: (vectors[:, :HEAD] ** 2).sum(1).mean().item()

@@ -50,4 +50,7 @@ PROTOTYPES = {'query': 192, 'prototypes': 2048, 'sharpness': 3.0, 'penalty': 0.0
 # pairs from wrong ones better over all queries together, and finds a little less at the tenth place.
 HUBNESS = {'hubs': 0.3, 'constant': 0.25, 'nearest': 100}
 
+# How much of a sentence's nearness to photos in general is subtracted (query_offset.py).
+QUERY_OFFSET = {'share': 0.75, 'nearest': 500, 'penalty': 0.1, 'reach': 0.9}
+
 PAINTER = {'seeds': range(101, 105), 'size': 256}

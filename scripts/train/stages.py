@@ -13,6 +13,7 @@ import export
 import head
 import pretrained
 import prototypes
+import query_offset
 import stage_follow
 import stage_joint
 import stage_text
@@ -20,7 +21,7 @@ import views
 from batches import Tokens, encode_many, pad
 from device import DEVICE
 from samplers import LONGEST, PictureSampler, TextSampler
-from settings import CONFIG, FOLLOW, HEAD, HUBNESS, PROTOTYPES, ROUNDS, SEED, SHARES, SOUP, TEXT, WEIGHTS
+from settings import CONFIG, FOLLOW, HEAD, HUBNESS, PROTOTYPES, QUERY_OFFSET, ROUNDS, SEED, SHARES, SOUP, TEXT, WEIGHTS
 from towers import ClipLite
 from validate import Dev
 
@@ -138,6 +139,7 @@ def finish(training, student, out):
     model, config = prototypes.fit(student, CONFIG, data, seed=SEED, **PROTOTYPES)
     bank = pad([training.tokens.plain(s) for s in training.material.hubness_bank()]).to(DEVICE)
     prototypes.set_hubness_aside(model, data, bank, penalty=PROTOTYPES['penalty'], **HUBNESS)
+    config = query_offset.set_query_offset(model, config, data, bank, **QUERY_OFFSET)
     training.log(stage='compact', **compact.compact(model, data.pooled, bank[::5]))
     images = training.dev.images(model, SIZE, True)
     rng, russian = random.Random(SEED), training.material.texts.russian

@@ -196,7 +196,8 @@ class ClipLite(nn.Module):
     """Both towers and their projections into one space; the outputs are unit vectors (batch, projection_dim).
 
     With `prototypes` in the vision config the image's projection reads a softmax over prototypes instead of the pooled
-    features: one attention step with learned keys (prototypes.py).
+    features: one attention step with learned keys (prototypes.py). With `query_offset` an image's vector ends with an
+    offset (query_offset.py).
     """
 
     def __init__(self, config):
@@ -212,6 +213,13 @@ class ClipLite(nn.Module):
             self.visual_query = Linear(channels, vision['query_size'])
             self.visual_prototypes = Linear(vision['query_size'], self.prototypes)
         self.visual_projection = Linear(self.prototypes or channels, dim, std=channels ** -0.5)
+        unset = (torch.zeros(dim), torch.zeros(dim)) if vision.get('query_offset') else (None, None)
+        self.set_query_offset(*unset)
+
+    def set_query_offset(self, offset, filler):
+        """offset, filler: (projection_dim), or None where there is none."""
+        self.register_buffer('visual_offset', offset)
+        self.register_buffer('visual_filler', filler)
 
     def encode_text(self, tokens, int8=False, drop=0.0):
         return F.normalize(self.text_projection(self.text_model(tokens, int8, drop), int8).float(), dim=-1)
@@ -227,4 +235,9 @@ class ClipLite(nn.Module):
     def project_image(self, pooled, int8=False):
         """(batch, head_channels) -> unit vectors (batch, projection_dim)."""
         x = self.attention(pooled, int8) if self.prototypes else pooled
-        return F.normalize(self.visual_projection(x, int8).float(), dim=-1)
+        x = F.normalize(self.visual_projection(x, int8).float(), dim=-1)
+        if self.visual_offset is None:
+            return x
+        x = x - self.visual_offset
+        rest = (self.visual_filler.square().sum() - x.square().sum(-1, keepdim=True)).clamp_min(0).sqrt()
+        return F.normalize(x + rest * F.normalize(self.visual_filler, dim=0), dim=-1)

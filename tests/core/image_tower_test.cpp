@@ -83,6 +83,7 @@ TEST(ImageTower, MixesTensorsOfBothKinds) {
 TEST(ImageTower, ProjectsPooledFeaturesWithoutPrototypes) {
   VisionConfig plain = config().vision;
   plain.prototypes = plain.query_size = 0;
+  plain.query_offset = false;
   const Safetensors zeros =
       Altered(weights()).zeros("visual_projection", {plain.projection_dim, plain.head_channels}).parse();
   auto tower = ImageTower::create(plain, zeros, Precision::int8);
@@ -91,6 +92,36 @@ TEST(ImageTower, ProjectsPooledFeaturesWithoutPrototypes) {
   ASSERT_TRUE(tower->encode(cases()[1].pixels, out).ok());
   EXPECT_EQ(out, std::vector<float>(tower->dim(), 0.0F));
   EXPECT_FALSE(ImageTower::create(plain, weights(), Precision::int8).ok());
+}
+
+/// Where the vector less the offset is longer than what it is filled up to, it keeps its direction.
+TEST(ImageTower, QueryOffsetIsFilledUpOrLeftAsItIs) {
+  const VisionConfig vision = config().vision;
+  VisionConfig without = vision;
+  without.query_offset = false;
+  const Safetensors unfilled = Altered(weights()).zero_floats("visual_filler").parse();
+  const auto offset = *unfilled.f32("visual_offset", {vision.projection_dim});
+  for (const ImageCase& c : cases()) {
+    std::vector<float> shifted(vision.projection_dim), plain(vision.projection_dim);
+    ASSERT_TRUE(ImageTower::create(vision, unfilled, Precision::int8)->encode(c.pixels, shifted).ok());
+    ASSERT_TRUE(ImageTower::create(without, unfilled, Precision::int8)->encode(c.pixels, plain).ok());
+    double square = 0;
+    for (std::size_t i = 0; i < plain.size(); ++i) {
+      plain[i] -= offset[i];
+      square += static_cast<double>(plain[i]) * plain[i];
+    }
+    for (float& v : plain) v = static_cast<float>(v / std::sqrt(square));
+    expect_near(shifted, plain, 1e-6F);
+  }
+}
+
+TEST(ImageTower, NamesWhatAQueryOffsetLacks) {
+  for (const char* name : {"visual_offset", "visual_filler"}) {
+    const auto tower =
+        ImageTower::create(config().vision, Altered(weights()).erase(name).parse(), Precision::int8);
+    ASSERT_FALSE(tower.ok());
+    EXPECT_NE(tower.error().message.find(name), std::string::npos) << tower.error().message;
+  }
 }
 
 TEST(ImageTower, AnswersAlikeWhateverRanBefore) {

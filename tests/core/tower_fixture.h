@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <fstream>
@@ -119,6 +120,12 @@ class Altered {
     for (const char* part : {".weight_scale", ".bias"}) {
       tensors_[name + part] = {DType::f32, {outputs}, std::vector<std::uint8_t>(outputs * sizeof(float))};
     }
+    return *this;
+  }
+
+  Altered& zero_floats(const std::string& name) {
+    std::vector<std::uint8_t>& bytes = tensors_.at(name).bytes;
+    std::fill(bytes.begin(), bytes.end(), std::uint8_t{0});
     return *this;
   }
 

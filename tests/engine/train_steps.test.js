@@ -115,3 +115,69 @@ test(
     assert.deepEqual(trainWithTorch(RECALLS, []), [100, 0, 0]);
   },
 );
+
+/** Fits a projection with a query offset to random features; prints what it does to cosines, and what a folder keeps. */
+const OFFSET = `
+import copy, head, export, prototypes, query_offset, tempfile, torch
+from pathlib import Path
+from settings import CONFIG
+from towers import ClipLite
+torch.manual_seed(4)
+config = copy.deepcopy(CONFIG)
+config['text_config'].update(num_hidden_layers=1, vocab_size=40)
+config['vision_config']['blocks'] = [[1, 16, 1, 2]]
+pooled = torch.rand(300, config['vision_config']['head_channels'])
+shared = torch.randn(config['projection_dim'])
+targets = torch.nn.functional.normalize(torch.randn(300, config['projection_dim']) + 2 * shared, dim=1)
+data = head.Fit(pooled, targets, torch.ones(300), 200)
+model, config = prototypes.fit(ClipLite(config).eval(), config, data, query=8, prototypes=60, sharpness=3.0, penalty=0.03,
+                               rounds=2, seed=1)
+before = model.project_image(pooled)
+bank = torch.randint(0, 40, (500, 6))
+config = query_offset.set_query_offset(model, config, data, bank, share=0.75, nearest=50, penalty=0.1, reach=1.0)
+after, texts = model.project_image(pooled), model.encode_text(bank[:50])
+scores = texts @ after.t() * model.visual_filler.norm()
+expected = texts @ before.t() - (texts @ model.visual_offset)[:, None]
+with tempfile.TemporaryDirectory() as folder:
+    export.write(model, config, '{}', Path(folder))
+    again = export.read(Path(folder))
+kept = [(getattr(again, n) - getattr(model, n)).abs().max().item() for n in ('visual_offset', 'visual_filler')]
+print(json.dumps({'off': (scores - expected).abs().max().item(), 'spread': (texts @ model.visual_offset).std().item(),
+                  'length': (after.norm(dim=1) - 1).abs().max().item(), 'kept': kept,
+                  'moved': (after - before).norm(dim=1).mean().item()}))
+`;
+
+test(
+  '[regression] a query offset takes the same from every picture, and a model folder keeps both its vectors',
+  { skip },
+  () => {
+    const seen = trainWithTorch(OFFSET, []);
+    assert.ok(seen.moved > 0.1, `${seen.moved}`);
+    assert.ok(seen.off < 0.02 * seen.spread + 5e-3, `${seen.off} of ${seen.spread}`);
+    assert.ok(seen.length < 1e-5);
+    assert.deepEqual(seen.kept, [0, 0]);
+  },
+);
+
+/** Prints Kendall's tau-b of sequences with ties, and of cosines against words shared. */
+const GRADED = `
+import graded, torch
+captions = [f'{thing} {place} number {n}' for n, (thing, place) in enumerate(
+    (t, p) for t in 'dog cat boat car tree house bird horse cow sheep man woman'.split()
+    for p in 'grass sea snow sand street forest river hill roof field'.split() for _ in range(5))]
+judge = graded.Graded(captions)
+vocabulary = sorted({w for c in captions for w in c.split()[:2]})
+rows = torch.nn.functional.normalize(torch.tensor([[float(w in c.split()) for w in vocabulary] for c in captions]), dim=1)
+images = torch.nn.functional.normalize(rows.view(-1, 5, len(vocabulary)).mean(1), dim=1)
+noise = torch.nn.functional.normalize(torch.randn(images.shape, generator=torch.Generator().manual_seed(1)), dim=1)
+print(json.dumps({'tau': graded.kendall_tau_b(torch.tensor([1., 2, 2, 3, 5]), torch.tensor([1., 3, 2, 2, 4])),
+                  'words': judge(images, rows), 'noise': judge(noise, rows), 'pairs': len(judge.photos)}))
+`;
+
+test('pairs are graded by the words that they share', { skip }, () => {
+  const seen = trainWithTorch(GRADED, []);
+  // As scipy.stats.kendalltau gives.
+  assert.ok(Math.abs(seen.tau - 6 / 9) < 1e-12, `${seen.tau}`);
+  assert.ok(seen.words > 80 && Math.abs(seen.noise) < 15, JSON.stringify(seen));
+  assert.ok(seen.pairs > 400 && seen.pairs <= 720);
+});

@@ -32,7 +32,23 @@ Result<ImageProjection> ImageProjection::load(const VisionConfig& config, const 
       Linear::load(weights, "visual_projection", config.projection_dim, inputs, true, precision);
   if (!projection.ok()) return projection.error();
   loaded.projection_ = std::move(*projection);
+  if (config.query_offset) {
+    auto offset = load_offset(weights, config.projection_dim);
+    if (!offset.ok()) return offset.error();
+    loaded.offset_ = std::move(*offset);
+  }
   return loaded;
+}
+
+Result<ImageProjection::Offset> ImageProjection::load_offset(const Safetensors& weights, std::size_t dim) {
+  const auto subtracted = weights.f32("visual_offset", {dim});
+  if (!subtracted.ok()) return subtracted.error();
+  const auto filler = weights.f32("visual_filler", {dim});
+  if (!filler.ok()) return filler.error();
+  Offset offset{{subtracted->begin(), subtracted->end()}, {filler->begin(), filler->end()}, 0.0F};
+  offset.square = kernels::dot_f32(offset.direction, offset.direction);
+  normalize(offset.direction);
+  return offset;
 }
 
 void ImageProjection::cut(Arena::Cutter& cutter) {
@@ -58,6 +74,11 @@ void ImageProjection::forward(std::span<float> pooled, const RowBuffers& rows, P
     inputs = attention_->shares;
   }
   projection_.forward(rows.prepare(inputs, 1, precision), Epilogue::store, out, rows.scratch);
+  normalize(out);
+  if (!offset_) return;
+  for (std::size_t i = 0; i < out.size(); ++i) out[i] -= offset_->subtracted[i];
+  const float rest = std::sqrt(std::max(offset_->square - kernels::dot_f32(out, out), 0.0F));
+  for (std::size_t i = 0; i < out.size(); ++i) out[i] += rest * offset_->direction[i];
   normalize(out);
 }
 

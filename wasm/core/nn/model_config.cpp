@@ -115,6 +115,7 @@ VisionConfig read_vision(Fields fields, JsonView object) {
     vision.prototypes = fields.size("prototypes", 1, 65536);
     vision.query_size = fields.size("query_size", 1, 16384);
   }
+  if (fields.has("query_offset")) vision.query_offset = fields.boolean("query_offset");
   const auto rows = object.find("blocks");
   if (!rows || !rows->is_array() || rows->size() == 0 || rows->size() > 32) {
     fields.fail(ErrorCode::malformed, "blocks", "is not an array of 1..32 rows");

@@ -49,6 +49,7 @@ struct VisionConfig {
   std::size_t head_channels = 0;
   std::size_t query_size = 0;  ///< of the attention over prototypes
   std::size_t prototypes = 0;  ///< 0: the projection reads the pooled features themselves
+  bool query_offset = false;   ///< whether the projection ends with an offset (image_projection.h)
   std::size_t projection_dim = 0;
 };
 

@@ -122,7 +122,7 @@ EXPORT(scan_all) std::size_t scan_all() {
   std::size_t n = 0;
   for (std::size_t first = 0; first < quarter; first += kBlock) {
     const std::size_t count = std::min(kBlock, quarter - first);
-    n += scan_rows({values, scales, sums, query.size()}, packed(), first, count, kUnreachable, found);
+    n += scan_rows({values, scales, sums}, packed(), first, count, kUnreachable, found);
   }
   return n;
 }
@@ -139,7 +139,6 @@ EXPORT(scan_arguments) const ScanArguments* scan_arguments(std::size_t first) {
                packed().codes.data(),
                packed().raised.data(),
                packed().halves.data(),
-               dim,
                dim,
                quarter,
                static_cast<uint32_t>(first),

@@ -76,11 +76,13 @@ class EmbeddingIndex {
 
   Safetensors tensors_;
   std::size_t dim_ = 0;
-  std::size_t head_ = 0;                 // values that hold nearly all of every row; dim_ where none do
-  double longest_row_ = 0;               // |row · scale|
-  double longest_rest_ = 0;              // the same of the values from head_ on
-  std::vector<std::int32_t> sums_;       // (n), of each row's values
-  std::vector<std::int32_t> head_sums_;  // (n), of the first head_, where these are fewer
+  std::size_t head_ = 0;            // values that hold nearly all of every row; dim_ where none do
+  double longest_row_ = 0;          // |row · scale|
+  double longest_rest_ = 0;         // the same of the values from head_ on
+  std::vector<std::int32_t> sums_;  // (n), of each row's values
+  // The first head_ of each row beside each other, where these are fewer, and their sums.
+  std::vector<std::int8_t> heads_;       // (n, head_)
+  std::vector<std::int32_t> head_sums_;  // (n)
   // Spans into tensors_.
   std::span<const std::int8_t> embeddings_;  // (n, dim)
   std::span<const float> scales_;            // (n)

@@ -77,7 +77,7 @@ std::size_t scan_rows(const ScanRows& rows, const PackedQuery& query, std::size_
     for (std::size_t s = 0; s < 4; ++s) {
       const std::size_t id = first + r + s * quarter;
       std::int32_t dot = 0;
-      for (std::size_t k = 0; k < dim; ++k) dot += rows.values[id * rows.length + k] * query.codes[k];
+      for (std::size_t k = 0; k < dim; ++k) dot += rows.values[id * dim + k] * query.codes[k];
       const float estimate = static_cast<float>(dot) * rows.scales[id];
       if (estimate >= bound) found[n++] = {static_cast<std::uint32_t>(id), estimate};
     }

@@ -22,15 +22,14 @@ inline v128_t transpose_sum4(v128_t a, v128_t b, v128_t c, v128_t d) {
 
 /// What a scan reads and writes: the parameters of scan_rows (api.inc), every pointer at the row `first`.
 struct ScanArguments {
-  const int8_t* rows;     ///< (…, length)
+  const int8_t* rows;     ///< (…, dim)
   const float* scales;    ///< (…)
-  const int32_t* sums;    ///< (…), Σ of each row's first dim values
+  const int32_t* sums;    ///< (…), Σ of each row
   const int8_t* codes;    ///< (dim), −31..31
   const uint8_t* raised;  ///< (dim), codes + 32
   const int16_t*
       halves;  ///< (dim rounded down to 16): of every sixteen codes the odd ones, then the even ones
   size_t dim;
-  size_t length;   ///< of a row
   size_t quarter;  ///< n / 4
   uint32_t first;
   uint32_t count;
@@ -57,11 +56,11 @@ inline size_t scan(const ScanArguments& arguments) {
   const ScanArguments a = arguments;  // a copy, which what is stored below cannot change
   const Step step(a);
   const size_t whole = a.dim / 32 * 32;
-  const size_t apart = a.quarter * a.length;
+  const size_t apart = a.quarter * a.dim;
   const v128_t bound = wasm_f32x4_splat(a.bound);
   Found* found = a.found;
   for (uint32_t r = 0; r < a.count; ++r) {
-    const int8_t* row = a.rows + r * a.length;
+    const int8_t* row = a.rows + r * a.dim;
     v128_t acc[4] = {wasm_i32x4_splat(0), wasm_i32x4_splat(0), wasm_i32x4_splat(0), wasm_i32x4_splat(0)};
     for (size_t k = 0; k < whole; k += 32) {
       const auto query = step.query(k);

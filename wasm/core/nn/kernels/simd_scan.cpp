@@ -53,14 +53,13 @@ std::size_t scan_rows(const ScanRows& rows, const PackedQuery& query, std::size_
   const std::size_t dim = query.codes.size();
   // Longer rows could leave 32 bits.
   if (dim > kLongestScan) return scalar::scan_rows(rows, query, first, count, bound, found);
-  const ScanArguments arguments{rows.values.data() + first * rows.length,
+  const ScanArguments arguments{rows.values.data() + first * dim,
                                 rows.scales.data() + first,
                                 rows.sums.data() + first,
                                 query.codes.data(),
                                 query.raised.data(),
                                 query.halves.data(),
                                 dim,
-                                rows.length,
                                 rows.scales.size() / 4,
                                 static_cast<std::uint32_t>(first),
                                 static_cast<std::uint32_t>(count),

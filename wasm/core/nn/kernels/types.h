@@ -85,13 +85,11 @@ struct PackedQuery {
       halves;  ///< (dim rounded down to 16): of every sixteen codes the odd, then the even ones
 };
 
-/// The rows of an index, of which a query (dim) reads the first dim values.
+/// The rows of an index.
 struct ScanRows {
-  std::span<const std::int8_t> values;  ///< (n, length)
+  std::span<const std::int8_t> values;  ///< (n, dim)
   std::span<const float> scales;        ///< (n)
-  std::span<const std::int32_t>
-      sums;                ///< (n), Σ of each row's first dim values, which the relaxed twin needs
-  std::size_t length = 0;  ///< of a row, at least dim
+  std::span<const std::int32_t> sums;   ///< (n), Σ of each row's values, which the relaxed twin needs
 };
 
 /// A feature map's extent before a 3×3 layer with padding 1.

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { Embedder } from '../evaluate/embeddings.js';
 import { captionedPhotos, labelOf } from '../policy/captioned_photos.js';
+import { peoplelessPhotos } from '../policy/peopleless_photos.js';
 import { chooseThresholds } from '../policy/thresholds.js';
 import { trainImageRule } from '../policy/trainer.js';
 import { CliError, EXIT_DONE } from './exit.js';
@@ -38,12 +39,16 @@ export async function trainPolicyCommand(data, { out = POLICY_DIR, model: modelD
   const embedder = new Embedder({ model, wasmModule, precision: 'int8', dim: 0, jobs });
   const names = [...train, ...dev].map(({ name }) => name);
   const traits = await embedder.traits(join(data, 'flickr8k/images'), names);
+  const nobody = await embedder.traits(join(data, 'labelled'), await peoplelessPhotos(data));
   await embedder.close();
 
   const known = train.filter(({ name }) => traits.has(name));
   const bytes = await trainImageRule({
-    traits: known.map(({ name }) => /** @type {Float32Array} */ (traits.get(name))),
-    shares: known.map(({ share }) => share),
+    traits: [
+      ...known.map(({ name }) => /** @type {Float32Array} */ (traits.get(name))),
+      ...nobody.values(),
+    ],
+    shares: [...known.map(({ share }) => share), ...Array(nobody.size).fill(0)],
     modelSha256: model.sha256,
   });
   engine.loadImageRule(bytes);
@@ -63,7 +68,7 @@ export async function trainPolicyCommand(data, { out = POLICY_DIR, model: modelD
     model_sha256: model.sha256,
     thresholds: chosen.thresholds,
     targets,
-    train: counts(known),
+    train: { ...counts(known), peopleless: nobody.size },
     dev: chosen.dev,
   };
   await makeFolder(out);

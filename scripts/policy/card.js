@@ -80,7 +80,8 @@ words were mended on.
 
 ![the image rule's curve](image_rule_curve.svg)
 
-Trained on ${train.photos} photos: ${train.positive} with a person under the age in 3 of 5 captions or more, ${train.negative} with none, ${train.unsure} between.
+Trained on ${train.photos} photos: ${train.positive} with a person under the age in 3 of 5 captions or more, ${train.negative} with none, ${train.unsure} between;
+and on ${train.peopleless} photos of things, animals and food.
 
 Photos of people under the age that were **not blocked**, by what any of their captions says (with one caption: the mean
 over each of the five):

@@ -16,7 +16,9 @@ const FOLDERS = ['caltech101', 'imagenet-samples', 'imagenet-samples2'];
 export async function peoplelessPhotos(data) {
   const list = readClassList();
   const found = FOLDERS.map(async (folder) => {
-    const labels = await readFile(join(data, 'labelled', folder, 'labels.tsv'), 'utf8').catch(() => '');
+    const labels = await readFile(join(data, 'labelled', folder, 'labels.tsv'), 'utf8').catch(
+      () => '',
+    );
     return parseLabels(labels)
       .filter((photo) => photo.label !== '' && classRule(photo, list) === null)
       .map(({ file }) => `${folder}/images/${file}`);

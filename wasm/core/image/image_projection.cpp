@@ -57,10 +57,6 @@ void ImageProjection::cut(Arena::Cutter& cutter) {
   attention_->shares = cutter.take<float>(prototypes_);
 }
 
-std::span<const float> ImageProjection::shares() const {
-  return attention_ ? std::span<const float>(attention_->shares) : std::span<const float>();
-}
-
 std::size_t ImageProjection::columns() const { return std::max({head_channels_, query_size_, prototypes_}); }
 
 void ImageProjection::forward(std::span<float> pooled, const RowBuffers& rows, Precision precision,

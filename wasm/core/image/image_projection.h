@@ -35,9 +35,6 @@ class ImageProjection {
   void cut(Arena::Cutter& cutter);
   /// The longest row that a layer of it reads.
   std::size_t columns() const;
-  /// How much the picture that forward ran for last resembles each prototype: (prototypes), together 1; none
-  /// where there are no prototypes.
-  std::span<const float> shares() const;
 
   /// pooled: (head_channels), none negative, overwritten; out: (projection_dim).
   void forward(std::span<float> pooled, const RowBuffers& rows, Precision precision,

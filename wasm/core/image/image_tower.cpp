@@ -26,7 +26,7 @@ std::size_t pixels(Extent extent) { return extent.height * extent.width; }
 }  // namespace
 
 std::size_t ImageTower::traits() const {
-  std::size_t count = 2 * config_.head_channels + config_.prototypes;
+  std::size_t count = 2 * config_.head_channels;
   for (const Block& block : blocks_) count += 3 * block.outputs;
   return count;
 }
@@ -52,9 +52,8 @@ Status ImageTower::encode(std::span<const std::uint8_t> rgb, std::span<float> ou
     if (!traits.empty()) traits = note_map(block, traits);
   }
   run_head();
-  if (!traits.empty()) traits = note_head(traits);
+  if (!traits.empty()) note_head(traits);
   projection_.forward(a_.pooled, a_.rows, precision_, out);
-  if (!traits.empty()) note_shares(traits);
   return Ok{};
 }
 
@@ -144,8 +143,8 @@ std::span<float> ImageTower::note_map(const Block& block, std::span<float> trait
   return traits.subspan(3 * channels);
 }
 
-/// Writes square roots of the head's largest values, then of its means; returns what is left of traits.
-std::span<float> ImageTower::note_head(std::span<float> traits) const {
+/// Writes square roots of the head's largest values, then of its means.
+void ImageTower::note_head(std::span<float> traits) const {
   const std::size_t channels = a_.pooled.size();
   const auto largest = traits.first(channels);
   std::fill(largest.begin(), largest.end(), 0.0F);
@@ -153,14 +152,7 @@ std::span<float> ImageTower::note_head(std::span<float> traits) const {
     for (std::size_t c = 0; c < channels; ++c) largest[c] = std::max(largest[c], a_.head[i + c]);
   }
   std::copy(a_.pooled.begin(), a_.pooled.end(), traits.begin() + std::ssize(largest));
-  for (float& v : traits.first(2 * channels)) v = std::sqrt(v);
-  return traits.subspan(2 * channels);
-}
-
-/// Writes square roots of the shares of the projection's prototypes.
-void ImageTower::note_shares(std::span<float> traits) const {
-  const std::span<const float> shares = projection_.shares();
-  std::transform(shares.begin(), shares.end(), traits.begin(), [](float v) { return std::sqrt(v); });
+  for (float& v : traits) v = std::sqrt(v);
 }
 
 /// pooled = mean over pixels of ReLU6(head(features))

@@ -44,9 +44,8 @@ class ImageTower {
   /// How many traits a picture has.
   std::size_t traits() const;
   /// The same, and what the layers saw on the way: of each block's output every channel's mean, standard
-  /// deviation and largest value over the map, then the square roots of the head's largest values, of its
-  /// means, and of the projection's shares (Perronnin et al. 2010: evens out the long tail). traits:
-  /// (traits()), or empty where nobody asks.
+  /// deviation and largest value over the map, then the square roots of the head's largest values and of its
+  /// means (Perronnin et al. 2010: evens out the long tail). traits: (traits()), or empty where nobody asks.
   /// Errors: as above.
   Status encode(std::span<const std::uint8_t> rgb, std::span<float> out, std::span<float> traits);
 
@@ -85,8 +84,7 @@ class ImageTower {
   void run_f32(const Block& block);
   void run_head();
   std::span<float> note_map(const Block& block, std::span<float> traits) const;
-  std::span<float> note_head(std::span<float> traits) const;
-  void note_shares(std::span<float> traits) const;
+  void note_head(std::span<float> traits) const;
 
   VisionConfig config_;
   Precision precision_ = Precision::int8;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // `imago train-policy`: the image rule, from photos whose captions say who is on them. No picture is kept.
 import { join } from 'node:path';
+import { blocks } from '../../web/engine/photo_policy.js';
 import { Embedder } from '../evaluate/embeddings.js';
 import { captionedPhotos, labelOf } from '../policy/captioned_photos.js';
-import { peoplelessPhotos } from '../policy/peopleless_photos.js';
+import { HELD_BACK, peoplelessPhotos } from '../policy/peopleless_photos.js';
 import { chooseThresholds } from '../policy/thresholds.js';
 import { trainImageRule } from '../policy/trainer.js';
 import { CliError, EXIT_DONE } from './exit.js';
@@ -39,7 +40,9 @@ export async function trainPolicyCommand(data, { out = POLICY_DIR, model: modelD
   const embedder = new Embedder({ model, wasmModule, precision: 'int8', dim: 0, jobs });
   const names = [...train, ...dev].map(({ name }) => name);
   const traits = await embedder.traits(join(data, 'flickr8k/images'), names);
-  const nobody = await embedder.traits(join(data, 'labelled'), await peoplelessPhotos(data));
+  const labelled = join(data, 'labelled');
+  const nobody = await embedder.traits(labelled, await peoplelessPhotos(data));
+  const unlike = await embedder.traits(labelled, await peoplelessPhotos(data, HELD_BACK));
   await embedder.close();
 
   const known = train.filter(({ name }) => traits.has(name));
@@ -59,9 +62,11 @@ export async function trainPolicyCommand(data, { out = POLICY_DIR, model: modelD
     const probability = engine.underAgeProbability(seen);
     return [{ positive: label, probability, blocked: photo.blocked }];
   });
+  const things = [...unlike.values()].map((seen) => engine.underAgeProbability(seen));
   engine.close();
   const { image: targets } = JSON.parse(words.toString());
   const chosen = chooseThresholds(judged, targets);
+  const threshold = chosen.thresholds.no_caption;
   const card = {
     format: 1,
     about: 'Written by `imago train-policy`; the targets are in words.json.',
@@ -70,6 +75,10 @@ export async function trainPolicyCommand(data, { out = POLICY_DIR, model: modelD
     targets,
     train: { ...counts(known), peopleless: nobody.size },
     dev: chosen.dev,
+    things: {
+      photos: things.length,
+      blocked: things.filter((underAge) => blocks({ worded: false, underAge, threshold })).length,
+    },
   };
   await makeFolder(out);
   await writeAtomically(join(out, 'image_rule.safetensors'), bytes);

@@ -57,7 +57,7 @@ function tables(policy, training) {
       alone,
       fused,
     ]);
-  const { train } = training;
+  const { train, things } = training;
   return `${BEGIN}
 
 Model \`${training.model_sha256.slice(0, 12)}\`; ${photos.child} photos of people under the age, ${photos.adults} of adults or nobody; in
@@ -79,6 +79,8 @@ ${percent(unsure.fused_one_caption)} % with one caption, ${percent(unsure.fused_
 words were mended on.
 
 ![the image rule's curve](image_rule_curve.svg)
+
+Of ${things.photos} photos of things, animals and food that nothing was trained on and that have no captions, ${things.blocked} are blocked.
 
 Trained on ${train.photos} photos: ${train.positive} with a person under the age in 3 of 5 captions or more, ${train.negative} with none, ${train.unsure} between;
 and on ${train.peopleless} photos of things, animals and food.

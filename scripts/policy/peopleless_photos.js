@@ -7,15 +7,18 @@ import { classRule, parseLabels, readClassList } from '../train/screen/classes.j
 
 /** Of the labelled folders those whose photos show one thing each; scenes (ADE20K) have passers-by. */
 const FOLDERS = ['caltech101', 'imagenet-samples', 'imagenet-samples2'];
+/** And one that nothing is trained on: how many of its photos the rule blocks, says what an album of things would lose. */
+export const HELD_BACK = ['imagenet-val300'];
 
 /**
  * @param {string} data root of the data
+ * @param {string[]} [folders] of labelled photos
  * @returns {Promise<string[]>} paths below `labelled/`, of photos whose class is none of people, of children's things or of
  *   what people wear; none where the data has no such folder
  */
-export async function peoplelessPhotos(data) {
+export async function peoplelessPhotos(data, folders = FOLDERS) {
   const list = readClassList();
-  const found = FOLDERS.map(async (folder) => {
+  const found = folders.map(async (folder) => {
     const labels = await readFile(join(data, 'labelled', folder, 'labels.tsv'), 'utf8').catch(
       () => '',
     );

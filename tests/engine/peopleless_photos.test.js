@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { peoplelessPhotos } from '../../scripts/policy/peopleless_photos.js';
+import { HELD_BACK, peoplelessPhotos } from '../../scripts/policy/peopleless_photos.js';
 import { Workshop } from './helpers/cli.js';
 
 test('photos of people, of children’s things and of no class are left out, and so are scenes', async (t) => {
@@ -21,10 +21,12 @@ test('photos of people, of children’s things and of no class are left out, and
   ]);
   write('caltech101', ['e.jpg\tleopards', 'f.jpg\tFaces']);
   write('ade20k-val', ['g.jpg\tabbey']);
+  write('imagenet-val300', ['h.jpg\tcanoe\tn02951358\tcanoe', 'i.jpg\tbaby']);
   assert.deepEqual(await peoplelessPhotos(data), [
     'caltech101/images/e.jpg',
     'imagenet-samples/images/a.jpg',
   ]);
+  assert.deepEqual(await peoplelessPhotos(data, HELD_BACK), ['imagenet-val300/images/h.jpg']);
 });
 
 test('data without labelled photos has none', async (t) => {

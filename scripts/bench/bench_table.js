@@ -88,6 +88,37 @@ function growthTable({ growth }) {
   ];
 }
 
+/** What each kernel's row is called, and the ceiling that it stands under. @type {Record<string, [string, string]>} */
+const KERNELS = {
+  text_gemm: ['text tower’s products, int8', 'dot_gmacs'],
+  text_gemm_relaxed: ['the same in relaxed SIMD', 'product_gmacs'],
+  pointwise: ['image tower’s 1×1 layers, int8', 'dot_gmacs'],
+  pointwise_relaxed: ['the same in relaxed SIMD', 'product_gmacs'],
+  depthwise: ['its 3×3 depthwise layers, int8', 'dot_gmacs'],
+  scan: ['search, whole rows of 256', 'dot_gmacs'],
+  scan_relaxed: ['the same in relaxed SIMD', 'relaxed_gmacs'],
+};
+
+/** @param {Details} details @returns {string[]} */
+function ceilingTable({ ceilings }) {
+  if (!ceilings) return [];
+  const rows = Object.entries(KERNELS).flatMap(([name, [title, ceiling]]) => {
+    const kernel = ceilings[name];
+    if (!kernel) return [];
+    const shares = [kernel.share, kernel.read_share].map((share) =>
+      share === undefined ? '–' : `${Math.round(100 * share)} %`,
+    );
+    return [[title, kernel.gmacs.toFixed(1), ceilings[ceiling].toFixed(1), ...shares]];
+  });
+  const head = ['kernel', 'GMAC/s', 'at most', 'of that', 'of the speed of reading'];
+  return [
+    ...table([head, ...rows]),
+    '',
+    'Billions of multiply-accumulates a second, best of all runs. _At most_ is what a loop of nothing but dot products in',
+    `registers reaches in this browser; the memory is read at ${ceilings.read_gbs.toFixed(1)} GB/s at most.`,
+  ];
+}
+
 /** What a chart shows, as it says itself. @param {string} svg */
 const titleOf = (svg) => /<title[^>]*>([^<]*)</.exec(svg)?.[1] ?? '';
 
@@ -96,7 +127,12 @@ export function benchTables({ machine, parts, details }) {
   const dates = Object.values(parts).map(({ date }) => date.slice(0, 10));
   const runs = Math.min(...Object.values(parts).map((part) => part.runs));
   const [first, last] = [dates.sort()[0], dates[dates.length - 1]];
-  const sections = [ratioTable(details), searchTable(details), growthTable(details)];
+  const sections = [
+    ratioTable(details),
+    searchTable(details),
+    growthTable(details),
+    ceilingTable(details),
+  ];
   const charts = chartsOf(details).map(({ name, svg }) => `![${titleOf(svg)}](docs/bench/${name})`);
   return [
     ...charts.flatMap((chart) => [chart, '']),

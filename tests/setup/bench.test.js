@@ -140,6 +140,9 @@ test('the table names machine, browser, date and spread, and why something did n
   assert.match(text, /^\(1\) building would take over 900 s\.$/m);
   assert.match(text, /\| indexing, groups, time \| 100 ms \| 1\.7 min \| n\^1\.00 ± 0\.00 \|/);
   assert.match(text, /fetches 2\.3 MB in 61 files,\n1\.41 % of the index, a later one 1\.13 %/);
+  assert.match(text, /\| text tower’s products, int8 \| 30\.0 \| 40\.0 \| 75 % \| – \|/);
+  assert.match(text, /\| search, whole rows of 256 \| 20\.0 \| 40\.0 \| 50 % \| 40 % \|/);
+  assert.doesNotMatch(text, /relaxed SIMD \|/, 'no row for what did not run');
   const lines = text.split('\n').filter((line) => line.startsWith('|'));
   assert.ok(lines.every((line) => line.endsWith('|')));
 });

@@ -34,6 +34,11 @@ const SIZES = [1000, 30_000, 1_000_000].map(size);
 
 /** @returns {import('../../scripts/bench/figures.js').Details} */
 export const details = () => ({
+  ceilings: {
+    ...{ dot_gmacs: 40, product_gmacs: null, relaxed_gmacs: null, read_gbs: 50 },
+    text_gemm: { gmacs: 30, share: 0.75 },
+    scan: { gmacs: 20, share: 0.5, read_share: 0.4 },
+  },
   text: {
     times: {
       ours: timing(1),

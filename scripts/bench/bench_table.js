@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The README's tables of speed, from results that were kept.
+import { KERNELS } from './ceilings/report.js';
 import { chartsOf } from './charts.js';
 import { figuresOf, shownRatios } from './figures.js';
 import { COSTS } from './growth/costs.js';
@@ -88,21 +89,10 @@ function growthTable({ growth }) {
   ];
 }
 
-/** What each kernel's row is called, and the ceiling that it stands under. @type {Record<string, [string, string]>} */
-const KERNELS = {
-  text_gemm: ['text tower’s products, int8', 'dot_gmacs'],
-  text_gemm_relaxed: ['the same in relaxed SIMD', 'product_gmacs'],
-  pointwise: ['image tower’s 1×1 layers, int8', 'dot_gmacs'],
-  pointwise_relaxed: ['the same in relaxed SIMD', 'product_gmacs'],
-  depthwise: ['its 3×3 depthwise layers, int8', 'dot_gmacs'],
-  scan: ['search, whole rows of 256', 'dot_gmacs'],
-  scan_relaxed: ['the same in relaxed SIMD', 'relaxed_gmacs'],
-};
-
 /** @param {Details} details @returns {string[]} */
 function ceilingTable({ ceilings }) {
   if (!ceilings) return [];
-  const rows = Object.entries(KERNELS).flatMap(([name, [title, ceiling]]) => {
+  const rows = Object.entries(KERNELS).flatMap(([name, { title, ceiling }]) => {
     const kernel = ceilings[name];
     if (!kernel) return [];
     const shares = [kernel.share, kernel.read_share].map((share) =>

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { inRoot } from '../run/paths.js';
 import { Failure } from '../run/runner.js';
 import { writeCharts } from './charts.js';
+import { fitAll } from './growth/measure.js';
 
 /** Results that are kept. */
 export const BENCH_DIR = inRoot('docs/bench');
@@ -18,6 +19,21 @@ export const BENCH_DIR = inRoot('docs/bench');
 
 /** A benchmark of fewer runs is for trying. */
 const LEAST_RUNS = 15;
+
+/**
+ * The part `million` measures one size of `growth`: the others stay.
+ * @param {import('./figures.js').Details} kept
+ * @param {import('./figures.js').Details} fresh
+ * @returns {import('./figures.js').Details}
+ */
+function growthOf({ growth: kept }, { growth: fresh }) {
+  if (!fresh) return {};
+  const photos = new Set(fresh.sizes.map((/** @type {any} */ size) => size.photos));
+  const left = (kept?.sizes ?? []).filter((/** @type {any} */ size) => !photos.has(size.photos));
+  if (left.length === 0 || fresh.fits) return { growth: fresh };
+  const sizes = [...left, ...fresh.sizes].sort((a, b) => a.photos - b.photos);
+  return { growth: { sizes, fits: sizes.length < 3 ? null : fitAll(sizes) } };
+}
 
 /**
  * A part that was measured anew takes its place among those of earlier runs, if they are of the same machine.
@@ -40,7 +56,10 @@ export function merged(kept, results) {
   return {
     machine: results.machine,
     parts: { ...kept.parts, ...results.parts },
-    details: { ...(left.length > 0 && kept.details), ...results.details },
+    details:
+      left.length > 0
+        ? { ...kept.details, ...results.details, ...growthOf(kept.details, results.details) }
+        : results.details,
   };
 }
 

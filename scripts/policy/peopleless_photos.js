@@ -14,7 +14,7 @@ export const HELD_BACK = ['imagenet-val300'];
  * @param {string} data root of the data
  * @param {string[]} [folders] of labelled photos
  * @returns {Promise<string[]>} paths below `labelled/`, of photos whose class is none of people, of children's things or of
- *   what people wear; none where the data has no such folder
+ *   bathing and sport; none where the data has no such folder
  */
 export async function peoplelessPhotos(data, folders = FOLDERS) {
   const list = readClassList();

@@ -115,14 +115,17 @@ def texts_table(events):
 
 
 def time_taken(events):
-    """How long and on what, restarts added up."""
-    seconds, last = 0, 0
+    """How long until the last step and on what, restarts added up. Runs without a step (the projection fitted again,
+    ablations) are no training, and may be another machine's."""
+    seconds, last, stepped = 0, 0, 0
     for e in events:
         if e['t'] < last:
-            seconds += last
+            seconds, stepped = seconds + stepped, 0
+        if 'step' in e:
+            stepped = e['t']
         last = e['t']
     machine = next((e['machine'] for e in events if 'machine' in e), 'the machine is not recorded')
-    took = seconds + last
+    took = seconds + stepped
     return f'It took {took / 3600:.1f} hours ({machine})' if took > 5400 else f'It took {took / 60:.0f} minutes ({machine})'
 
 

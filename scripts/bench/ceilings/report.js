@@ -4,11 +4,16 @@
 /** @param {number} share 0..1 */
 const percent = (share) => `${Math.round(100 * share)} %`;
 
-const KERNELS = {
-  ...{ text_gemm: 'text products', text_gemm_relaxed: 'text, relaxed' },
-  ...{ pointwise: '1×1 layers', pointwise_relaxed: '1×1, relaxed', depthwise: '3×3 layers' },
+/** What each kernel is called, and the ceiling that it stands under. @type {Record<string, { title: string, ceiling: string }>} */
+export const KERNELS = {
+  text_gemm: { title: 'text products', ceiling: 'dot_gmacs' },
+  text_gemm_relaxed: { title: 'text products, relaxed', ceiling: 'product_gmacs' },
+  pointwise: { title: '1×1 layers', ceiling: 'dot_gmacs' },
+  pointwise_relaxed: { title: '1×1 layers, relaxed', ceiling: 'product_gmacs' },
+  depthwise: { title: '3×3 depthwise layers', ceiling: 'dot_gmacs' },
+  scan: { title: 'search of whole rows', ceiling: 'dot_gmacs' },
+  scan_relaxed: { title: 'search of whole rows, relaxed', ceiling: 'relaxed_gmacs' },
 };
-const SCANS = { scan: 'scan', scan_relaxed: 'scan, relaxed' };
 
 /**
  * @param {import('./measure.js').Ceilings} found
@@ -21,19 +26,13 @@ export function ceilingLines(found) {
   const lines = [
     `ceilings: ${found.dot_gmacs.toFixed(1)} GMAC/s in plain SIMD${relaxed}, ${found.read_gbs.toFixed(1)} GB/s`,
   ];
-  for (const [name, title] of Object.entries(KERNELS)) {
-    const standing = found[/** @type {keyof typeof KERNELS} */ (name)];
+  for (const [name, { title }] of Object.entries(KERNELS)) {
+    const standing = /** @type {Record<string, any>} */ (found)[name];
     if (!standing) continue;
-    const { gmacs, share } = standing;
-    lines.push(`  ${title.padEnd(14)} ${gmacs.toFixed(1).padStart(6)} GMAC/s, ${percent(share)}`);
-  }
-  for (const [name, title] of Object.entries(SCANS)) {
-    const scan = found[/** @type {keyof typeof SCANS} */ (name)];
-    if (!scan) continue;
-    const rates = `${scan.gmacs.toFixed(1).padStart(6)} GMAC/s, ${percent(scan.share)}`;
-    lines.push(
-      `  ${title.padEnd(14)} ${rates}; ${percent(scan.read_share)} of the speed of reading`,
-    );
+    const { gmacs, share, read_share: read } = standing;
+    const rates = `${gmacs.toFixed(1).padStart(6)} GMAC/s, ${percent(share)}`;
+    const reading = read === undefined ? '' : `; ${percent(read)} of the speed of reading`;
+    lines.push(`  ${title.padEnd(29)} ${rates}${reading}`);
   }
   return lines.join('\n');
 }

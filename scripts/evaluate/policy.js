@@ -4,7 +4,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { thresholdFor } from '../../web/engine/photo_policy.js';
-import { areaUnderCurve, interval, rates, thresholdForFound } from '../policy/detection.js';
+import {
+  areaUnderCurve,
+  falseAlarmsWhere,
+  interval,
+  rates,
+  thresholdForFound,
+} from '../policy/detection.js';
 import { errorsByKind } from './policy_kinds.js';
 
 /** @typedef {import('../../web/engine/engine.js').Engine} Engine */
@@ -144,8 +150,7 @@ export async function auditPolicy({ data, engine, embedder, thresholds }) {
     blockedWith(photo, size, (p) => p >= thresholdFor(thresholds, size));
   const worded = (/** @type {number} */ size) => (/** @type {AuditedPhoto} */ photo) =>
     blockedWith(photo, size, () => false);
-  const fprAt95 = (/** @type {AuditedPhoto[]} */ sample) =>
-    rates(scores(sample), thresholdForFound(scores(sample), 0.95)).fpr;
+  const fprAt95 = (/** @type {AuditedPhoto[]} */ sample) => falseAlarmsWhere(scores(sample), 0.95);
   return {
     photos: { child: child.length, adults: adults.length, unsure: unsure.length },
     caption: Object.fromEntries([1, 2, 3, 4, 5].map((n) => [n, shares(photos, worded(n))])),

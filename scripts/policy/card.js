@@ -57,7 +57,10 @@ function tables(policy, training) {
       alone,
       fused,
     ]);
-  const { train, things } = training;
+  const { train, things, out_of_fold: crossed } = training;
+  const outOfFold = crossed
+    ? `\n\n${crossed.positives + crossed.negatives} captioned photos, each judged by a rule trained without it (${crossed.folds} folds): area ${crossed.auc.toFixed(3)} (${crossed.auc_interval.map((/** @type {number} */ v) => v.toFixed(3)).join('–')}), ${percent(crossed.fpr_at_tpr95)} % false\nalarms at 95 % found (${span(crossed.fpr_at_tpr95_interval)}).`
+    : '';
   return `${BEGIN}
 
 Model \`${training.model_sha256.slice(0, 12)}\`; ${photos.child} photos of people under the age, ${photos.adults} of adults or nobody; in
@@ -83,7 +86,7 @@ words were mended on.
 Of ${things.photos} photos of things, animals and food that nothing was trained on and that have no captions, ${things.blocked} are blocked.
 
 Trained on ${train.photos} photos: ${train.positive} with a person under the age in 3 of 5 captions or more, ${train.negative} with none, ${train.unsure} between;
-and on ${train.peopleless} photos of things, animals and food.
+and on ${train.peopleless} photos of things, animals and food.${outOfFold}
 
 Photos of people under the age that were **not blocked**, by what any of their captions says (with one caption: the mean
 over each of the five):

@@ -62,6 +62,15 @@ export function rates(scored, threshold) {
 }
 
 /**
+ * The share of false alarms at the threshold that finds at least `found` of the positives.
+ * @param {Scored[]} scored
+ * @param {number} found 0..1
+ */
+export function falseAlarmsWhere(scored, found) {
+  return rates(scored, thresholdForFound(scored, found)).fpr;
+}
+
+/**
  * 95 % of what a statistic would be on other photos of the same kind: percentile bootstrap (Efron 1979) over photos,
  * positives and negatives apart.
  * @template {{ positive: boolean }} P

@@ -42,7 +42,13 @@ await runner.main(async () => {
   });
   await runner.stage('model', 'image rule', async () => {
     const script = inRoot('scripts/imago.js');
-    await runner.run('image-rule', process.execPath, [script, 'train-policy', data, '--folds', '4']);
+    await runner.run('image-rule', process.execPath, [
+      script,
+      'train-policy',
+      data,
+      '--folds',
+      '4',
+    ]);
   });
   await runner.stage('model', 'onnx export', async () => {
     await runner.run('onnx-export', PYTHON, ['scripts/export/onnx_model.py']);

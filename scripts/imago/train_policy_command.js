@@ -26,6 +26,20 @@ function counts(photos) {
 }
 
 /**
+ * @template T
+ * @param {number} folds
+ * @param {(tick: () => void) => Promise<T>} work
+ */
+async function withBar(folds, work) {
+  const bar = new ProgressBar(folds, 'folds');
+  try {
+    return await work(() => bar.tick());
+  } finally {
+    bar.stop();
+  }
+}
+
+/**
  * @param {string} data
  * @param {{ out?: string, model?: string, jobs?: number, folds?: number }} options folds: also says what the rule is worth
  *   on captioned photos it did not learn from, training it once more for each fold
@@ -62,19 +76,19 @@ export async function trainPolicyCommand(data, { out = POLICY_DIR, model: modelD
     });
   const probability = (/** @type {Float32Array} */ row) => engine.underAgeProbability(row);
 
-  const bar = folds ? new ProgressBar(folds, 'folds') : undefined;
   const crossed =
     folds &&
-    (await outOfFold({
-      photos: seen([...train, ...dev]),
-      folds,
-      train: async (photos) => {
-        engine.loadImageRule(await rule(photos));
-      },
-      probability,
-      tick: () => bar?.tick(),
-    }));
-  bar?.stop();
+    (await withBar(folds, (tick) =>
+      outOfFold({
+        photos: seen([...train, ...dev]),
+        folds,
+        train: async (photos) => {
+          engine.loadImageRule(await rule(photos));
+        },
+        probability,
+        tick,
+      }),
+    ));
 
   const known = seen(train);
   const bytes = await rule(known);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// What the image rule is worth on photos that it did not learn from. The dev photos are few (a setting that gains half
-// a hundredth there has as often lost it here), so settings are compared on all captioned photos, each judged by a rule
-// that was trained without it.
+// What the image rule is worth on photos that it did not learn from. The dev photos are few: a gain of half a hundredth
+// there can be a loss elsewhere. So settings are compared on all captioned photos, each judged by a rule that was
+// trained without it.
 import { labelOf } from './captioned_photos.js';
 import { areaUnderCurve, falseAlarmsWhere, interval } from './detection.js';
 import { random } from './random.js';
@@ -28,6 +28,7 @@ export function foldsOf(count, folds, seed = 3) {
 }
 
 /**
+ * The probabilities of all folds are ranked together, as if one rule had given them.
  * @param {object} set
  * @param {SeenPhoto[]} set.photos
  * @param {number} set.folds 2 or more

@@ -18,11 +18,14 @@ test('every photo is judged once, by a rule trained without it and with all othe
   let learned = new Set();
   /** @type {number[]} */
   const judged = [];
+  /** @type {number[]} */
+  const sizes = [];
   const figures = await outOfFold({
     photos: PHOTOS,
     folds: 4,
     train: (photos) => {
       learned = new Set(photos.map(({ traits }) => traits[0]));
+      sizes.push(learned.size);
       return Promise.resolve();
     },
     probability: ([i]) => {
@@ -36,6 +39,7 @@ test('every photo is judged once, by a rule trained without it and with all othe
     judged.toSorted((a, b) => a - b),
     sure,
   );
+  assert.deepEqual(sizes, [22, 22, 23, 23], 'unsure photos are learned from too');
   const positives = sure.filter((i) => i % 3 === 0);
   assert.equal(figures.positives, positives.length);
   assert.equal(figures.negatives, sure.length - positives.length);

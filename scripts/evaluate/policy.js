@@ -2,7 +2,6 @@
 // The audit of the under-16 rules on the judged photos, by the frozen lists of eval/.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { thresholdFor } from '../../web/engine/photo_policy.js';
 import {
   areaUnderCurve,
@@ -12,6 +11,7 @@ import {
   thresholdForFound,
 } from '../policy/detection.js';
 import { errorsByKind } from './policy_kinds.js';
+import { queryFigures } from './policy_queries.js';
 
 /** @typedef {import('../../web/engine/engine.js').Engine} Engine */
 
@@ -24,7 +24,6 @@ import { errorsByKind } from './policy_kinds.js';
  * @property {number} probability by the image rule
  */
 
-const QUERIES = fileURLToPath(new URL('../../tests/fixtures/policy/queries.tsv', import.meta.url));
 const CURVE_POINTS = 60;
 
 /** @param {string} path */
@@ -86,17 +85,6 @@ function curve(photos) {
     const { tpr, fpr } = rates(scored, i === 0 ? Infinity : threshold);
     return [Number(fpr), Number(tpr)];
   });
-}
-
-/** @param {Engine} engine */
-async function queryFigures(engine) {
-  const queries = (await lines(QUERIES)).map((line) => line.split('\t'));
-  const scored = queries.map(([verdict, text]) => ({
-    positive: verdict === 'blocked',
-    score: Number(engine.queryBlocked(text)),
-  }));
-  const { tpr, fpr } = rates(scored, 1);
-  return { queries: queries.length, tpr, fpr };
 }
 
 /**

@@ -61,6 +61,7 @@ function policyLines({ photos, caption, image, query, ...rest }) {
     row('image + one caption', rest.fused_one_caption),
     row('image + all captions', rest.fused_all_captions),
     row('query rule', query),
+    row('query rule, unseen', query.unseen),
   ];
 }
 

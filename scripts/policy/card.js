@@ -58,6 +58,7 @@ function tables(policy, training) {
       fused,
     ]);
   const { train, things, out_of_fold: crossed } = training;
+  const { unseen } = policy.query;
   const outOfFold = crossed
     ? `\n\n${crossed.positives + crossed.negatives} captioned photos, each judged by a rule trained without it (${crossed.folds} folds): area ${crossed.auc.toFixed(3)} (${crossed.auc_interval.map((/** @type {number} */ v) => v.toFixed(3)).join('–')}), ${percent(crossed.fpr_at_tpr95)} % false\nalarms at 95 % found (${span(crossed.fpr_at_tpr95_interval)}).`
     : '';
@@ -78,8 +79,10 @@ ${table(
 
 Image rule: area under the curve **${image.auc.toFixed(3)}** (${image.auc_interval.map((/** @type {number} */ v) => v.toFixed(3)).join('–')}), ${percent(image.fpr_at_tpr95)} % false alarms where 95 % are found
 (${span(image.fpr_at_tpr95_interval)}). Of the ${photos.unsure} photos that nobody is sure of (1 or 2 of 5 captions), ${percent(unsure.image)} % are blocked by the image alone,
-${percent(unsure.fused_one_caption)} % with one caption, ${percent(unsure.fused_all_captions)} % with all. Query rule: ${percent(policy.query.tpr)} % found, ${percent(policy.query.fpr)} % false alarms on our own ${policy.query.queries} queries, which the
-words were mended on.
+${percent(unsure.fused_one_caption)} % with one caption, ${percent(unsure.fused_all_captions)} % with all.
+
+Query rule: ${percent(unseen.tpr)} % found, ${percent(unseen.fpr)} % false alarms on ${unseen.queries} queries, made hard on purpose, that the words were never mended
+on; ${percent(policy.query.tpr)} % and ${percent(policy.query.fpr)} % on the ${policy.query.queries} that they were.
 
 ![the image rule's curve](image_rule_curve.svg)
 

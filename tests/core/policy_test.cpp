@@ -302,6 +302,28 @@ TEST(PolicyWords, Mistyped) {
                     "bоys"});
 }
 
+TEST(PolicyWords, WithoutSpaces) {
+  expect_all(true,
+             {"babygirl with headband", "littleboys", "маленькаядевочка", "my_grandkids", "smallchild.jpg"});
+  expect_all(false, {"cowboy hat", "a playboy mansion", "brainchild", "water skids", "tallboy dresser"});
+}
+
+TEST(PolicyWords, KeysOfTheOtherAlphabet) {
+  expect_all(true,
+             {"ltnb", "ltnb buhf.n", "ltnb на пляже", "vfkmxbr, собака", "10 ktn", "сршдвкут", "фото пшкд"});
+  // A word that stays says nothing here: beside its neighbours it has been judged already.
+  expect_all(false,
+             {"12 year old whisky", "3 week old kittens", "ещё кот", "sky dry fly", "adult son smiling"});
+}
+
+TEST(PolicyWords, SpansOfTimeAndAgesOfThings) {
+  expect_all(false, {"стаж 7 лет удостоверение", "десять лет в браке пара", "юбилей фирмы 5 лет",
+                     "девятилетняя выдержка виски", "two-year-old racehorse", "пятилетняя тойота",
+                     "kittens three weeks old in a basket"});
+  expect_all(true,
+             {"ему 7 лет", "two-year-old on a horse", "пятилетняя на велосипеде", "between 10 and 13 years"});
+}
+
 TEST(PolicyWords, Pictures) {
   expect_all(true, {"👶", "a walk 👨‍👩‍👧 home", "👦🏽"});
   expect_all(false, {"🐶🐱", "👩🏽‍🌾", "🌅"});

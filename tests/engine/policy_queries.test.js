@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
+import { queryFigures } from '../../scripts/evaluate/policy_queries.js';
 import { createNodeEngine, readPolicyWords } from '../../scripts/imago/node_engine.js';
 
 const FIXTURE = new URL('../fixtures/policy/queries.tsv', import.meta.url);
@@ -32,4 +33,15 @@ test('the query rule keeps its bars on queries of both languages', async () => {
   assert.ok(missed.asked.length >= 250 && alarms.asked.length >= 250);
   assert.ok(missed.share <= 1 - LEAST_FOUND, `not found: ${missed.wrong.join('; ')}`);
   assert.ok(alarms.share <= MOST_FALSE_ALARMS, `false alarms: ${alarms.wrong.join('; ')}`);
+});
+
+test('the evaluation tells queries that words were mended on from the others', async () => {
+  const engine = await createNodeEngine({ words: await readPolicyWords() });
+  const { queries: count, tpr, fpr, unseen } = await queryFigures(engine);
+  engine.close();
+  assert.equal(count, queries.length);
+  assert.ok(Number(tpr) >= LEAST_FOUND && Number(fpr) <= MOST_FALSE_ALARMS);
+  assert.equal(unseen.queries, 600);
+  // The bars for queries that nobody has seen; which ones fail is not told, or they would be mended.
+  assert.ok(Number(unseen.tpr) >= 0.97 && Number(unseen.fpr) <= 0.05);
 });

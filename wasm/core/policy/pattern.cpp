@@ -38,6 +38,9 @@ Element number_element(int low, int high) {
   return element;
 }
 
+/// Letters before an ending: "skids" are not kids.
+constexpr std::size_t kShortestRest = 3;
+
 /// What stands between < and >.
 bool add_named(std::string_view name, int age, const Classes& classes, std::vector<Element>& out) {
   constexpr int kOldest = 130;
@@ -77,6 +80,9 @@ bool add_alternative(std::string_view part, int age, const Classes& classes, std
   if (!part.empty() && part.back() == '*') {
     element.kind = Element::Kind::stem;
     part.remove_suffix(1);
+  } else if (!part.empty() && part.front() == '*') {
+    element.kind = Element::Kind::ending;
+    part.remove_prefix(1);
   }
   element.text = fold(utf8_decode(part));
   const bool letters = std::all_of(element.text.begin(), element.text.end(), is_letter);
@@ -135,6 +141,8 @@ bool fits(const Element& element, const Word& word) {
       return word.text == element.text;
     case Element::Kind::stem:
       return word.text.starts_with(element.text);
+    case Element::Kind::ending:
+      return word.text.size() >= element.text.size() + kShortestRest && word.text.ends_with(element.text);
     case Element::Kind::any:
       return true;
     case Element::Kind::number:

@@ -16,9 +16,9 @@ namespace imago::policy {
 
 /// What one place of a pattern accepts.
 struct Element {
-  enum class Kind { word, stem, any, number, end };
+  enum class Kind { word, stem, ending, any, number, end };
   Kind kind = Kind::word;
-  std::u32string text{};  ///< for `word` the whole word, for `stem` its beginning
+  std::u32string text{};  ///< for `word` the whole word, for `stem` its beginning, for `ending` its end
   int low = 0;            ///< for `number`, inclusive
   int high = 0;
 };

@@ -24,6 +24,7 @@ void RuleSet::add(Rule rule) {
         case Element::Kind::number:
           note(by_number_, index);
           break;
+        case Element::Kind::ending:
         case Element::Kind::any:
         case Element::Kind::end:
           note(by_any_, index);

@@ -128,18 +128,45 @@ std::u32string join_single_letters(std::u32string_view text) {
 constexpr std::u32string_view kLatinKeys = U"qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
 constexpr std::u32string_view kCyrillicKeys = U"йцукенгшщзхъфывапролджэячсмитьбюё";
 
-/// Only a text without a vowel of its own alphabet is taken for that: "ещё", typed rightly, would read "tot".
+/// From this length on a word of the other keyboard is looked for wherever it stands: no word of one language
+/// is one of another by chance.
+constexpr std::size_t kLongRun = 6;
+
+/// Shorter words only where they have no vowel of their own alphabet: "ещё", typed rightly, would read "tot".
+bool may_be_swapped(std::u32string_view run) {
+  return run.size() >= kLongRun || run.find_first_of(U"aeouаеёоуыэюя") == std::u32string_view::npos;
+}
+
+/// Word by word, since a number is the same on both: "10 ktn". Words that stay become pauses: they have been
+/// judged already, beside those of their own alphabet. A full stop or comma at a word's end stays one.
 std::u32string swap_keyboards(std::u32string_view text) {
-  std::u32string out = to_lower(text);
-  const std::u32string_view vowels = U"aeouаеёоуыэюя";
-  if (out.find_first_of(vowels) != std::u32string::npos) return std::u32string(text);
-  const bool latin = std::any_of(out.begin(), out.end(), is_latin);
-  const std::u32string_view from = latin ? kLatinKeys : kCyrillicKeys;
-  const std::u32string_view to = latin ? kCyrillicKeys : kLatinKeys;
-  for (char32_t& c : out) {
-    if (const std::size_t key = from.find(c); key != std::u32string_view::npos) c = to[key];
+  const std::u32string lower = to_lower(text);
+  std::u32string out;
+  bool swapped = false;
+  for (std::size_t i = 0; i < lower.size();) {
+    const bool latin = is_latin(lower[i]);
+    if (!latin && !is_cyrillic(lower[i])) {
+      out.push_back(lower[i++]);
+      continue;
+    }
+    const std::u32string_view from = latin ? kLatinKeys : kCyrillicKeys;
+    const std::u32string_view to = latin ? kCyrillicKeys : kLatinKeys;
+    std::size_t end = i + 1;
+    while (end < lower.size() && from.find(lower[end]) != std::u32string_view::npos) ++end;
+    while (end > i + 1 && !is_letter(lower[end - 1])) --end;
+    const std::u32string_view run = std::u32string_view(lower).substr(i, end - i);
+    i = end;
+    if (!may_be_swapped(run)) {
+      out.push_back(U',');
+      continue;
+    }
+    swapped = true;
+    for (const char32_t c : run) {
+      const std::size_t key = from.find(c);
+      out.push_back(key == std::u32string_view::npos ? c : to[key]);
+    }
   }
-  return out;
+  return swapped ? out : std::u32string(text);
 }
 
 }  // namespace

@@ -309,8 +309,8 @@ TEST(PolicyWords, WithoutSpaces) {
 }
 
 TEST(PolicyWords, KeysOfTheOtherAlphabet) {
-  expect_all(true,
-             {"ltnb", "ltnb buhf.n", "ltnb на пляже", "vfkmxbr, собака", "10 ktn", "сршдвкут", "фото пшкд"});
+  expect_all(true, {"ltnb", "ltnb buhf.n", "ltnb на пляже", "vfkmxbr, собака", "10 ktn", "сршдвкут",
+                    "лшвы здфнштп", "фото пшкд"});
   // A word that stays says nothing here: beside its neighbours it has been judged already.
   expect_all(false,
              {"12 year old whisky", "3 week old kittens", "ещё кот", "sky dry fly", "adult son smiling"});

@@ -130,7 +130,7 @@ constexpr std::u32string_view kCyrillicKeys = U"йцукенгшщзхъфыва
 
 /// From this length on a word of the other keyboard is looked for wherever it stands: no word of one language
 /// is one of another by chance.
-constexpr std::size_t kLongRun = 6;
+constexpr std::size_t kLongRun = 4;
 
 /// Shorter words only where they have no vowel of their own alphabet: "ещё", typed rightly, would read "tot".
 bool may_be_swapped(std::u32string_view run) {

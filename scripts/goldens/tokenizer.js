@@ -10,12 +10,11 @@ import { Tokenizer } from '@huggingface/tokenizers';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { byteSymbols, clipTokenizerJson, clipVocabulary } from './clip_tokenizer_json.js';
 
 const ROOT = new URL('../../', import.meta.url);
 const SMALL = 'tests/fixtures/tokenizer/small.json';
 const MODELS = [SMALL, 'models/clip-lite/tokenizer.json'];
-const BOS = '<|startoftext|>';
-const EOS = '<|endoftext|>';
 
 /** Words that the small tokenizer knows; the order of their merges decides, and many of them get in each other's way. */
 const WORDS = [
@@ -75,13 +74,6 @@ const WORDS = [
   ...['море', 'оре', 'закат', 'кат', 'é', 'ё', '犬', '😀', '👍', 'ß', 'й'],
 ];
 
-/** GPT-2's printable stand-ins for the 256 bytes. */
-function byteSymbols() {
-  const printable = (/** @type {number} */ b) => (b > 32 && b < 127) || (b > 160 && b !== 173);
-  let next = 256;
-  return Array.from({ length: 256 }, (_, b) => String.fromCodePoint(printable(b) ? b : next++));
-}
-
 function smallTokenizer() {
   const symbols = byteSymbols();
   /** @type {Set<string>} */
@@ -98,61 +90,11 @@ function smallTokenizer() {
       });
     }
   }
-  const tokens = [...symbols, ...symbols.map((s) => `${s}</w>`), ...joined, BOS, EOS];
-  const vocab = Object.fromEntries(tokens.map((token, id) => [token, id]));
-  const special = (/** @type {string} */ content) => ({
-    id: vocab[content],
-    content,
-    single_word: false,
-    lstrip: false,
-    rstrip: false,
-    normalized: content === BOS,
-    special: true,
+  return clipTokenizerJson({
+    vocab: clipVocabulary(joined),
+    merges: [...merges],
+    normalizedStart: true,
   });
-  return {
-    version: '1.0',
-    truncation: null,
-    padding: null,
-    added_tokens: [special(BOS), special(EOS)],
-    normalizer: {
-      type: 'Sequence',
-      normalizers: [
-        { type: 'NFC' },
-        { type: 'Replace', pattern: { Regex: '\\s+' }, content: ' ' },
-        { type: 'Lowercase' },
-      ],
-    },
-    pre_tokenizer: {
-      type: 'Sequence',
-      pretokenizers: [
-        {
-          type: 'Split',
-          pattern: { Regex: "'s|'t|'re|'ve|'m|'ll|'d|[\\p{L}]+|[\\p{N}]|[^\\s\\p{L}\\p{N}]+" },
-          behavior: 'Removed',
-          invert: true,
-        },
-        { type: 'ByteLevel', add_prefix_space: false, trim_offsets: true },
-      ],
-    },
-    post_processor: {
-      type: 'RobertaProcessing',
-      sep: [EOS, vocab[EOS]],
-      cls: [BOS, vocab[BOS]],
-      trim_offsets: false,
-      add_prefix_space: false,
-    },
-    decoder: { type: 'ByteLevel', add_prefix_space: true, trim_offsets: true },
-    model: {
-      type: 'BPE',
-      dropout: null,
-      unk_token: EOS,
-      continuing_subword_prefix: '',
-      end_of_word_suffix: '</w>',
-      fuse_unk: false,
-      vocab,
-      merges: [...merges],
-    },
-  };
 }
 
 /** Name → text. @type {Record<string, string>} */

@@ -40,6 +40,15 @@ sources = material.sources_of(corpus, work, painted, 8)
 print(json.dumps({s.name: s.array[:, 4, 4].tolist() for s in sources}))
 `;
 
+/** Training data and an empty work folder. @param {import('node:test').TestContext} t */
+async function dataAndWork(t) {
+  const shop = new Workshop(t);
+  const root = await writeTrainData(shop);
+  const work = shop.path('work');
+  mkdirSync(work);
+  return { root, work };
+}
+
 /** @param {string} path */
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
@@ -75,10 +84,7 @@ test(
   'no pixel of theirs is in the arrays that the towers are trained on',
   { skip: canTrain() ? false : 'SKIPPED: no PyTorch, Pillow and ONNX for the training' },
   async (t) => {
-    const shop = new Workshop(t);
-    const root = await writeTrainData(shop);
-    const work = shop.path('work');
-    mkdirSync(work);
+    const { root, work } = await dataAndWork(t);
     writeFileSync(join(work, 'screen.tsv'), readFileSync(join(root, 'screen.tsv')));
     const wanted = Object.entries(MAY_TRAIN).map(([source, names]) => [
       source,
@@ -101,10 +107,7 @@ test(
   '[regression] what an earlier run kept of a picture that is excluded now is made anew',
   { skip: canTrain() ? false : 'SKIPPED: no PyTorch, Pillow and ONNX for the training' },
   async (t) => {
-    const shop = new Workshop(t);
-    const root = await writeTrainData(shop);
-    const work = shop.path('work');
-    mkdirSync(work);
+    const { root, work } = await dataAndWork(t);
     const [before, after, again] = trainWithTorch(KEPT, [root, work]);
     assert.deepEqual(before, ['dog.png', 'child.png'].map(colourOf));
     assert.deepEqual(after, ['dog.png', 'dev.png'].map(colourOf));

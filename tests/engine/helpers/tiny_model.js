@@ -2,13 +2,17 @@
 // A model folder of the right shape with seeded random weights: what the engine's tests load in a moment.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import {
+  BOS,
+  EOS,
+  clipTokenizerJson,
+  clipVocabulary,
+} from '../../../scripts/goldens/clip_tokenizer_json.js';
 import { writeSafetensors } from '../../../web/engine/safetensors.js';
 
 export const TINY_DIM = 32;
 export const TINY_IMAGE_SIZE = 32;
 
-const BOS = '<|startoftext|>';
-const EOS = '<|endoftext|>';
 const MERGES = ['d o', 'do g</w>', 'c a', 'ca t</w>', 't h', 'th e</w>'];
 
 /**
@@ -26,81 +30,10 @@ export function random(seed) {
   };
 }
 
-/** GPT-2's printable stand-ins for the 256 bytes. */
-function byteAlphabet() {
-  const printable = (/** @type {number} */ b) =>
-    (b >= 33 && b <= 126) || (b >= 161 && b <= 172) || (b >= 174 && b <= 255);
-  let next = 256;
-  return Array.from({ length: 256 }, (_, b) => String.fromCodePoint(printable(b) ? b : next++));
-}
-
-function vocabulary() {
-  const singles = byteAlphabet();
-  const tokens = [
-    ...singles,
-    ...singles.map((s) => `${s}</w>`),
-    ...MERGES.map((m) => m.replace(' ', '')),
-    BOS,
-    EOS,
-  ];
-  return Object.fromEntries(tokens.map((token, id) => [token, id]));
-}
+const vocabulary = () => clipVocabulary(MERGES.map((merge) => merge.replace(' ', '')));
 
 export function tinyTokenizer() {
-  const vocab = vocabulary();
-  const special = (/** @type {string} */ content) => ({
-    id: vocab[content],
-    content,
-    single_word: false,
-    lstrip: false,
-    rstrip: false,
-    normalized: false,
-    special: true,
-  });
-  return {
-    version: '1.0',
-    truncation: null,
-    padding: null,
-    added_tokens: [special(BOS), special(EOS)],
-    normalizer: {
-      type: 'Sequence',
-      normalizers: [
-        { type: 'NFC' },
-        { type: 'Replace', pattern: { Regex: '\\s+' }, content: ' ' },
-        { type: 'Lowercase' },
-      ],
-    },
-    pre_tokenizer: {
-      type: 'Sequence',
-      pretokenizers: [
-        {
-          type: 'Split',
-          pattern: { Regex: "'s|'t|'re|'ve|'m|'ll|'d|[\\p{L}]+|[\\p{N}]|[^\\s\\p{L}\\p{N}]+" },
-          behavior: 'Removed',
-          invert: true,
-        },
-        { type: 'ByteLevel', add_prefix_space: false, trim_offsets: true },
-      ],
-    },
-    post_processor: {
-      type: 'RobertaProcessing',
-      sep: [EOS, vocab[EOS]],
-      cls: [BOS, vocab[BOS]],
-      trim_offsets: false,
-      add_prefix_space: false,
-    },
-    decoder: { type: 'ByteLevel', add_prefix_space: true, trim_offsets: true },
-    model: {
-      type: 'BPE',
-      dropout: null,
-      unk_token: EOS,
-      continuing_subword_prefix: '',
-      end_of_word_suffix: '</w>',
-      fuse_unk: false,
-      vocab,
-      merges: MERGES,
-    },
-  };
+  return clipTokenizerJson({ vocab: vocabulary(), merges: MERGES, normalizedStart: false });
 }
 
 export function tinyConfig() {

@@ -4,6 +4,7 @@
 import { relative } from 'node:path';
 import { inRoot, ROOT } from '../run/paths.js';
 import { Failure, Runner } from '../run/runner.js';
+import { outdatedPackages } from '../setup/packages.js';
 import { cppFiles, trackedFiles } from './files.js';
 import { tidy } from './tidy.js';
 import { longFiles, treeProblems } from './tree.js';
@@ -86,6 +87,12 @@ const runner = new Runner();
 let passed = 0;
 const names = chosen.length > 0 ? chosen : Object.keys(CHECKS);
 await runner.main(async () => {
+  const missing = outdatedPackages(ROOT);
+  if (missing.length > 0) {
+    throw new Failure(
+      `${missing.length} packages for tests and checks are not there: \`npm test -- check\` installs them and checks.`,
+    );
+  }
   for (const name of names) {
     const { title, run } = CHECKS[name];
     if (await runner.attempt('check', title, () => run(runner))) passed += 1;

@@ -97,7 +97,7 @@ export async function startServer(site, { port = 8000, host = '127.0.0.1', base 
       reject(
         code === 'EADDRINUSE'
           ? new CliError(
-              `Port ${port} is in use: choose another with --port, or 0 for any free one.`,
+              `Port ${port} is in use: choose another with --port, or 0 for any free one (npm start -- --port 0).`,
             )
           : new CliError(
               `Cannot listen on ${host}:${port} (${code}): choose another --port or --host.`,

@@ -22,3 +22,24 @@ test('a Russian reader gets a Russian page and finds by Russian words', async (t
   assert.match(await tiles.first().locator('.score').innerText(), /\d,\d\d/);
   assert.deepEqual(record.errors, []);
 });
+
+for (const width of [320, 390]) {
+  test(`[regression] ${width} px: both languages of a notice can be read to their ends`, async (t) => {
+    const { page, box, answered } = await visit(t, {
+      context: {
+        locale: 'ru-RU',
+        viewport: { width, height: 800 },
+        hasTouch: true,
+        isMobile: true,
+      },
+    });
+    await box.fill('мальчик');
+    await answered();
+    const frames = page.locator('imago-search .blocked .frame');
+    await frames.first().waitFor();
+    const cut = await frames.evaluateAll(
+      (all) => all.filter((frame) => frame.scrollHeight > frame.clientHeight + 1).length,
+    );
+    assert.equal(cut, 0);
+  });
+}

@@ -57,7 +57,16 @@ test('More like this has an address, leaves the picture out and can be cleared',
   await dialog.locator('h2').waitFor({ state: 'detached' });
   const ids = await tiles.evaluateAll((all) => all.map((tile) => tile.dataset.id));
   assert.ok(ids.length > 5 && !ids.includes(id ?? ''));
+  const focused = await page.evaluate(
+    () => document.querySelector('imago-search')?.shadowRoot?.activeElement?.tagName,
+  );
+  assert.equal(focused, 'H2', 'the keyboard goes on from the new results');
   await page.getByRole('button', { name: 'Clear the search' }).click();
+  await page.waitForURL((url) => url.search === '');
+  await page.goBack();
+  await page.waitForURL((url) => url.search === `?like=${id}`);
+  await page.keyboard.press('/');
+  await page.keyboard.press('Escape');
   await page.waitForURL((url) => url.search === '');
 });
 

@@ -47,6 +47,8 @@ test('an error says what to do and what happened', () => {
   const missing = explainError(new ImagoError('network', 'a.gz: HTTP 404'), en);
   assert.deepEqual(missing, { advice: en.errorNetwork, detail: 'a.gz: HTTP 404' });
   assert.equal(explainError(new ImagoError('truncated', 'x'), en).advice, en.errorMalformed);
+  const part = new TypeError('Failed to fetch dynamically imported module: http://localhost/a.js');
+  assert.equal(explainError(part, en).advice, en.errorNetwork, 'as without a network');
   assert.equal(explainError(new ImagoError('internal', 'x'), en).advice, en.errorOther);
   assert.deepEqual(explainError('odd', en), { advice: en.errorOther, detail: 'odd' });
 });

@@ -149,6 +149,8 @@ export class ImagoSearch extends LitElement {
   #like = (id) => {
     this.typed = '';
     this.#setQuestion({ like: id }, 'chosen');
+    // The picture's view and the tile below it are gone: the keyboard goes on from the new results.
+    void this.updateComplete.then(() => this.#heading?.focus({ preventScroll: true }));
   };
 
   /** @param {boolean} mine @param {MouseEvent} event */
@@ -236,7 +238,7 @@ export class ImagoSearch extends LitElement {
   #onBoxKey = (event) => {
     if (event.isComposing) return;
     if (event.key === 'Enter') this.#onSubmit(event);
-    else if (event.key === 'Escape' && this.typed !== '') this.#clear();
+    else if (event.key === 'Escape' && (this.typed !== '' || this.url.like !== null)) this.#clear();
     else if (event.key === 'ArrowDown') this.#tiles[0]?.focus();
     else return;
     event.preventDefault();
@@ -276,6 +278,10 @@ export class ImagoSearch extends LitElement {
 
   get #input() {
     return this.renderRoot.querySelector('input');
+  }
+
+  get #heading() {
+    return /** @type {HTMLElement | null} */ (this.renderRoot.querySelector('.status h2'));
   }
 
   get #tiles() {

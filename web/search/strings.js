@@ -235,6 +235,9 @@ export function pickLanguage(languages) {
   return 'en';
 }
 
+/** What Chromium, Firefox and WebKit say of a part of the page that could not be fetched; there is no code for it. */
+const NOT_FETCHED = /dynamically imported module|Importing a module script failed/;
+
 /**
  * @param {unknown} error
  * @param {Strings} text
@@ -243,7 +246,7 @@ export function pickLanguage(languages) {
 export function explainError(error, text) {
   const { code, message } = /** @type {{ code?: string, message?: string }} */ (error ?? {});
   const detail = message ?? String(error);
-  if (code === 'network') return { advice: text.errorNetwork, detail };
+  if (code === 'network' || NOT_FETCHED.test(detail)) return { advice: text.errorNetwork, detail };
   if (code === undefined || code === 'internal') return { advice: text.errorOther, detail };
   return { advice: text.errorMalformed, detail };
 }

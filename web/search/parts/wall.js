@@ -25,8 +25,9 @@ import { vars } from '../vars.js';
  * @property {(id: number) => void} focused
  */
 
-/** The disclaimer has no picture whose shape it could take. */
+/** The disclaimer has no picture whose shape it could take. Two languages need more room than one. */
 const DISCLAIMER_RATIO = 4 / 3;
+const TRANSLATED_RATIO = 1;
 
 /**
  * @param {Tile[]} tiles
@@ -134,7 +135,8 @@ function similarity(score, text, lang) {
 /** In place of a picture that may not be seen. @param {Pick<WallOptions, 'policy' | 'lang'>} options */
 export function disclaimer({ policy, lang }) {
   const translated = translation(policy.disclaimer, lang);
-  return html`<li class="blocked" ${vars({ '--ratio': String(DISCLAIMER_RATIO) })}>
+  const ratio = translated === '' ? DISCLAIMER_RATIO : TRANSLATED_RATIO;
+  return html`<li class="blocked" ${vars({ '--ratio': String(ratio) })}>
     <p class="frame">
       <span>
         <span lang="en">${policy.disclaimer.en}</span>

@@ -109,7 +109,9 @@ export const wallStyles = css`
   .blocked .frame {
     display: grid;
     place-items: center;
-    padding: 1rem;
+    padding: clamp(0.5rem, 2vw, 1rem);
+    /* The sentence is never cut: where it doesn't fit, its tile grows. */
+    overflow: visible;
     border: 1px solid var(--imago-line);
     background: var(--imago-sunken);
     color: var(--imago-ink-soft);

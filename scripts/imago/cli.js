@@ -224,7 +224,7 @@ export function buildProgram(setExit) {
   program
     .command('search')
     .description('search a site from the terminal')
-    .argument('<words>', 'what to look for, in English or Russian')
+    .argument('<words...>', 'what to look for, in English or Russian')
     .requiredOption('--gallery <site>', 'folder of the site')
     .option('-k <n>', 'number of results', wholeNumber(1, 1_000_000), 10)
     .addOption(
@@ -237,7 +237,7 @@ export function buildProgram(setExit) {
     .addHelpText('after', SEARCH_HELP)
     .action(async (words, options) => {
       const { searchCommand } = await import('./search_command.js');
-      setExit(await searchCommand(words, options));
+      setExit(await searchCommand(words.join(' '), options));
     });
 
   program

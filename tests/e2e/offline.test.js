@@ -37,6 +37,7 @@ test('after a first visit the page searches without a network, from any sub-path
   await box.fill('снежные горы');
   await page.waitForFunction(() => new URL(location.href).searchParams.get('q') === 'снежные горы');
   await answered();
+  await page.getByText('Some pictures could not be fetched').waitFor();
   await page.getByRole('link', { name: 'How it works' }).click();
   await page.locator('h2').first().waitFor();
   assert.equal(server.requests.length, length);

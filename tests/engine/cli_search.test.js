@@ -60,6 +60,8 @@ describe('imago search', () => {
 
   test('prints text for people', async () => {
     const { code, stdout } = await imago(['search', 'a dog', '--gallery', shop.site, '-k', '2']);
+    const bare = await imago(['search', 'a', 'dog', '--gallery', shop.site, '-k', '2']);
+    assert.equal(bare.stdout, stdout, 'quotes may be left out');
     assert.equal(code, 0);
     assert.match(stdout, /^1\. +-?\d\.\d{3} {2}photo \d\n.*\.webp\n2\. /);
   });

@@ -3,7 +3,7 @@ import { LitElement, html, nothing } from 'lit';
 import { createClient } from '../engine/client.js';
 import { debounce } from './debounce.js';
 import { loadGallery } from './gallery.js';
-import { asksForBox, moveAmong, opensElsewhere } from './keys.js';
+import { asksForBox, focusHeading, moveAmong, opensElsewhere } from './keys.js';
 import { OwnPhotosHost } from './own_photos/host.js';
 import { examples, hero, note, searchBox } from './parts/box.js';
 import { among, detail } from './parts/detail.js';
@@ -52,6 +52,8 @@ export class ImagoSearch extends LitElement {
   #siteUrl = '';
   #galleryUrl = '';
   #dialog = new PictureDialog();
+  /** Pictures like one of those shown are on their way; the tile that had the focus goes. */
+  #liked = false;
   #own;
 
   constructor() {
@@ -148,9 +150,8 @@ export class ImagoSearch extends LitElement {
   /** @param {number} id */
   #like = (id) => {
     this.typed = '';
+    this.#liked = true;
     this.#setQuestion({ like: id }, 'chosen');
-    // The picture's view and the tile below it are gone: the keyboard goes on from the new results.
-    void this.updateComplete.then(() => this.#heading?.focus({ preventScroll: true }));
   };
 
   /** @param {boolean} mine @param {MouseEvent} event */
@@ -280,10 +281,6 @@ export class ImagoSearch extends LitElement {
     return this.renderRoot.querySelector('input');
   }
 
-  get #heading() {
-    return /** @type {HTMLElement | null} */ (this.renderRoot.querySelector('.status h2'));
-  }
-
   get #tiles() {
     return [.../** @type {NodeListOf<HTMLElement>} */ (this.renderRoot.querySelectorAll('a.tile'))];
   }
@@ -400,6 +397,9 @@ export class ImagoSearch extends LitElement {
   /** @override */
   updated() {
     this.#dialog.show(this.renderRoot, this.#session?.photo(this.url.photo)?.id ?? null);
+    if (!this.#liked || this.#session?.searching) return;
+    this.#liked = false;
+    focusHeading(this.renderRoot);
   }
 }
 

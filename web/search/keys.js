@@ -30,3 +30,10 @@ export function moveAmong(event, tiles, above) {
 export function opensElsewhere(event) {
   return event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey;
 }
+
+/** The keyboard goes on from the new results. @param {ParentNode} root of the page or of a shadow tree */
+export function focusHeading(root) {
+  /** @type {HTMLElement | null} */ (root.querySelector('.status h2'))?.focus({
+    preventScroll: true,
+  });
+}

@@ -110,6 +110,8 @@ const en = {
   errorOther: 'Something unexpected happened. Try again, or reload the page.',
   errorStillBrowsing: 'The pictures below can be looked at all the same.',
   retry: 'Try again',
+  picturesMissing:
+    'Some pictures could not be fetched. Without a network, only those that were seen before are here.',
 };
 
 const plurals = new Intl.PluralRules('ru');
@@ -216,6 +218,8 @@ const ru = {
   errorOther: 'Случилось непредвиденное. Попробуйте снова или перезагрузите страницу.',
   errorStillBrowsing: 'Изображения ниже можно смотреть и так.',
   retry: 'Попробовать снова',
+  picturesMissing:
+    'Некоторые изображения не удалось загрузить. Без сети видны только те, что уже открывались.',
 };
 
 /** @typedef {typeof en} Strings */

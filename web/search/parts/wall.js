@@ -42,7 +42,8 @@ export function reachable(tiles, rover) {
 /** @param {WallOptions} options */
 export function wall(options) {
   const { tiles, text } = options;
-  return html`<ul
+  return html`<p class="apart">${text.picturesMissing}</p>
+    <ul
       class="wall"
       role="list"
       aria-busy=${options.busy}

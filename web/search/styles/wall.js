@@ -70,6 +70,15 @@ export const wallStyles = css`
   .frame img.missing {
     opacity: 0;
   }
+  .apart {
+    display: none;
+    margin-bottom: 1rem;
+    color: var(--imago-ink-soft);
+    font-size: var(--imago-text-s);
+  }
+  .results:has(img.missing) .apart {
+    display: block;
+  }
   a.tile:hover .frame,
   a.tile:focus-visible .frame {
     transform: translateY(-3px);

@@ -17,7 +17,7 @@ test('progress counts the bytes there are, while the wall can be browsed already
   const second = Number(await bar.getAttribute('aria-valuenow'));
   assert.ok(first < second && second <= total, `${first} → ${second} of ${total}`);
   const note = await page.locator('imago-search .note').innerText();
-  assert.match(note, new RegExp(`\\d\\.\\d of ${(total / 1e6).toFixed(1)} MB`));
+  assert.match(note, new RegExp(`\\d\\.\\d of ${(total / 1e6).toFixed(1)}\\sMB`));
   assert.ok((await tiles.count()) > 10);
 
   const { files } = JSON.parse(readFileSync(join(site, 'model/model.json'), 'utf8'));

@@ -192,7 +192,7 @@ test('odd files are named with the reason; big, turned and WebP photos are uprig
   assert.equal(await page.locator('imago-search [role=alert]').count(), 0);
 });
 
-test('by keyboard: chosen, cancelled, what was added stays; and more is added', async (t) => {
+test('by keyboard: chosen, cancelled, chosen again; and more is added', async (t) => {
   const folder = folderOf(t, PICTURES);
   const { page, own, report, invitation, server } = await visitOwn(t);
   await invitation.waitFor();
@@ -204,11 +204,12 @@ test('by keyboard: chosen, cancelled, what was added stays; and more is added', 
   const cancel = own.getByRole('button', { name: 'Cancel' });
   await own
     .locator('.progress')
-    .getByText(/Loading what looks at photos: \d\.\d of \d\.\d MB/)
+    .getByText(/Loading what looks at photos: \d\.\d of \d\.\d\sMB/)
     .waitFor();
   assert.ok(await cancel.evaluate((button) => button.matches(':focus')), 'the focus went along');
   await page.keyboard.press('Enter');
-  await report.getByText('Cancelled; what had been added stays.').waitFor();
+  await report.getByText('Cancelled.', { exact: true }).waitFor();
+  await report.getByText('No photo was added.').waitFor();
   await invitation.waitFor();
 
   server.faults.length = 0;
@@ -339,7 +340,13 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     const folder = folderOf(t, { 'volcano.jpg': PICTURES['volcano.jpg'], 'a girl.jpg': CHILD });
     writeFileSync(join(folder, 'text.png'), 'this is text');
     const { page, report, invitation, giveFolder, box, tiles } = await visitOwn(t, {
-      context: { colorScheme, reducedMotion: 'reduce', viewport: { width: 320, height: 800 } },
+      context: {
+        colorScheme,
+        reducedMotion: 'reduce',
+        viewport: { width: 320, height: 800 },
+        hasTouch: true,
+        isMobile: true,
+      },
     });
     const look = async (/** @type {string} */ state) => {
       assert.deepEqual(await violations(page), [], state);
@@ -348,7 +355,7 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
       );
       assert.ok(over <= 0, state);
     };
-    await invitation.waitFor();
+    await invitation.getByText('Choose some photos.').waitFor(); // nothing is dropped on a phone
     await look('invitation');
     await giveFolder(folder);
     await report.getByText('1 file skipped').click();
@@ -359,5 +366,6 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     await box.fill('a volcano');
     await tiles.locator('.score').first().waitFor();
     await look('results');
+    assert.ok(await page.getByRole('button', { name: 'Add photos…' }).isVisible());
   });
 }

@@ -7,6 +7,7 @@ import {
   formatMegabytes,
   formatProbability,
   formatScore,
+  megabytes,
 } from '../../web/search/format.js';
 
 test('bytes in megabytes, in the reader’s manner', () => {
@@ -42,4 +43,9 @@ test('captions in the reader’s script, or all when there are none', () => {
   assert.deepEqual(captionsFor(both, 'ru'), ['лодка']);
   assert.deepEqual(captionsFor(['a boat'], 'ru'), ['a boat']);
   assert.deepEqual(captionsFor([], 'ru'), []);
+});
+
+test('no line break parts a size from its unit', () => {
+  assert.equal(megabytes(1_400_000, 'en'), '1.4\u00a0MB');
+  assert.equal(megabytes(1_400_000, 'ru'), '1,4\u00a0МБ');
 });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ImagoError } from '../../web/engine/errors.js';
+import { ownStrings } from '../../web/search/own_photos/strings.js';
 import { DISCLAIMER, explainError, pickLanguage, strings } from '../../web/search/strings.js';
 
 test('the disclaimer is the prescribed sentence', () => {
@@ -38,8 +39,8 @@ test('numbers decline', () => {
 });
 
 test('progress names both sizes only when both are known', () => {
-  assert.match(strings.en.loadingModel(1_400_000, 3_900_000), /1\.4 of 3\.9 MB$/);
-  assert.match(strings.en.loadingModel(1_400_000, null), /: 1\.4 MB$/);
+  assert.match(strings.en.loadingModel(1_400_000, 3_900_000), /1\.4 of 3\.9\sMB$/);
+  assert.match(strings.en.loadingModel(1_400_000, null), /: 1\.4\sMB$/);
 });
 
 test('an error says what to do and what happened', () => {
@@ -51,4 +52,15 @@ test('an error says what to do and what happened', () => {
   assert.equal(explainError(part, en).advice, en.errorNetwork, 'as without a network');
   assert.equal(explainError(new ImagoError('internal', 'x'), en).advice, en.errorOther);
   assert.deepEqual(explainError('odd', en), { advice: en.errorOther, detail: 'odd' });
+});
+
+test('own photos: what is said fits the browser, and what happened', () => {
+  const { en, ru } = ownStrings;
+  assert.deepEqual(Object.keys(ru).sort(), Object.keys(en).sort());
+  assert.match(en.invite({ drops: true, forgets: false }), /^Drop .* kept in this browser/);
+  const onPhone = en.invite({ drops: false, forgets: true });
+  assert.doesNotMatch(onPhone, /drop|kept/i);
+  assert.doesNotMatch(ru.invite({ drops: false, forgets: true }), /Перетащите|хранятся/);
+  assert.equal(en.cancelled(0), 'Cancelled.');
+  assert.match(en.cancelled(3), /what had been added stays/);
 });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-import { formatMegabytes } from '../search/format.js';
+import { formatMegabytes, megabytes } from '../search/format.js';
 
 /** @typedef {'en' | 'ru'} Lang */
 /** @typedef {typeof en} Strings */
@@ -21,8 +21,8 @@ const en = {
   /** @param {number} loaded bytes @param {number | null} total */
   loading: (loaded, total) =>
     total === null
-      ? `Loading what trains and judges: ${formatMegabytes(loaded, 'en')} MB`
-      : `Loading what trains and judges: ${formatMegabytes(loaded, 'en')} of ${formatMegabytes(total, 'en')} MB`,
+      ? `Loading what trains and judges: ${megabytes(loaded, 'en')}`
+      : `Loading what trains and judges: ${formatMegabytes(loaded, 'en')} of ${megabytes(total, 'en')}`,
   loadingShort: 'Loading',
   phases: {
     /** @param {number} done @param {number} total */
@@ -154,8 +154,8 @@ const ru = {
   cancel: 'Отменить',
   loading: (loaded, total) =>
     total === null
-      ? `Загружается всё нужное: ${formatMegabytes(loaded, 'ru')} МБ`
-      : `Загружается всё нужное: ${formatMegabytes(loaded, 'ru')} из ${formatMegabytes(total, 'ru')} МБ`,
+      ? `Загружается всё нужное: ${megabytes(loaded, 'ru')}`
+      : `Загружается всё нужное: ${formatMegabytes(loaded, 'ru')} из ${megabytes(total, 'ru')}`,
   loadingShort: 'Загрузка',
   phases: {
     photos: (done, total) => `Просмотрено фотографий: ${done} из ${total}`,

@@ -11,6 +11,14 @@ export function formatMegabytes(bytes, lang) {
 }
 
 /**
+ * @param {number} bytes
+ * @param {'en' | 'ru'} lang
+ * @returns {string} the same with its unit, from which no line break parts it
+ */
+export const megabytes = (bytes, lang) =>
+  `${formatMegabytes(bytes, lang)}\u00a0${lang === 'ru' ? 'МБ' : 'MB'}`;
+
+/**
  * @param {number} score cosine of the words and the picture, −1..1
  * @param {string} lang
  */

@@ -13,11 +13,12 @@ import { results, shownTiles } from './parts/results.js';
 import { dropTarget, scope } from './parts/scope.js';
 import { reachable } from './parts/wall.js';
 import { PictureDialog } from './picture_dialog.js';
+import { Place } from './place.js';
 import { readQuery } from './query.js';
 import { PAGE, SearchSession } from './session.js';
 import { pickLanguage, strings } from './strings.js';
 import { styles } from './styles/index.js';
-import { HOME, UrlHistory, formatUrl } from './url_state.js';
+import { HOME } from './url_state.js';
 import { WallEnd } from './wall_end.js';
 import { startWorker } from './worker_host.js';
 import wasmUrl from '../../build/wasm/imago_search.wasm?gz';
@@ -40,12 +41,14 @@ export class ImagoSearch extends LitElement {
     src: { type: String },
     lang: { type: String },
     typed: { state: true },
-    url: { state: true },
     wallShown: { state: true },
     rover: { state: true },
   };
 
-  #history = new UrlHistory(window);
+  #place = new Place(this, () => {
+    this.#ask.cancel();
+    this.#follow();
+  });
   #ask = debounce(() => this.#askTyped('typed'), PAUSE);
   /** Of the gallery. @type {SearchSession | null} */
   #gallery = null;
@@ -60,10 +63,8 @@ export class ImagoSearch extends LitElement {
     super();
     this.src = '';
     this.lang = '';
-    /** What stands in the box; the question in `url` follows it after a pause. */
+    /** What stands in the box; the question follows it after a pause. */
     this.typed = '';
-    /** @type {UrlState} */
-    this.url = HOME;
     this.wallShown = PAGE;
     /** The one tile that Tab reaches. @type {number | null} */
     this.rover = null;
@@ -92,16 +93,14 @@ export class ImagoSearch extends LitElement {
       },
     });
     this.#gallery.addEventListener('change', this.#onSession);
-    window.addEventListener('popstate', this.#onPopState);
     window.addEventListener('keydown', this.#onWindowKey);
-    this.#readUrl();
+    this.#follow();
     void this.#gallery.start().then(() => this.dispatchEvent(new CustomEvent('imago-ready')));
   }
 
   /** @override */
   disconnectedCallback() {
     super.disconnectedCallback();
-    window.removeEventListener('popstate', this.#onPopState);
     window.removeEventListener('keydown', this.#onWindowKey);
     this.#ask.cancel();
     this.#gallery?.close();
@@ -110,7 +109,7 @@ export class ImagoSearch extends LitElement {
 
   /** What is searched; null while the visitor's own photos are not there yet. */
   get #session() {
-    return this.url.mine ? this.#own.session : this.#gallery;
+    return this.#url.mine ? this.#own.session : this.#gallery;
   }
 
   get #lang() {
@@ -123,9 +122,13 @@ export class ImagoSearch extends LitElement {
 
   // ---- What is asked ----
 
-  #readUrl() {
-    this.url = this.#history.read();
-    this.typed = this.url.q;
+  get #url() {
+    return this.#place.state;
+  }
+
+  /** Asks what the address says. */
+  #follow() {
+    this.typed = this.#url.q;
     this.#sendQuestion();
   }
 
@@ -163,7 +166,7 @@ export class ImagoSearch extends LitElement {
 
   /** Searches the gallery, or the visitor's own photos, for the same words. @param {boolean} mine */
   #goTo(mine) {
-    if (mine === this.url.mine) return;
+    if (mine === this.#url.mine) return;
     this.#ask.cancel();
     this.wallShown = PAGE;
     this.#setQuestion({ q: readQuery(this.typed).text, mine }, 'chosen');
@@ -171,20 +174,18 @@ export class ImagoSearch extends LitElement {
 
   /** @param {Partial<UrlState>} question @param {'typed' | 'chosen'} how */
   #setQuestion(question, how) {
-    const state = { ...HOME, mine: this.url.mine, ...question };
-    this.#history[how](state);
-    this.url = state;
+    this.#place.ask(question, how);
     this.#sendQuestion();
     // The best results are at the top: whoever asks from further down is taken there.
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
   }
 
   #sendQuestion() {
-    const { q, like } = this.url;
+    const { q, like } = this.#url;
     const { kind, text } = readQuery(q);
     const question = kind === 'words' || like !== null ? { q: text, like } : null;
     this.rover = null;
-    if (this.url.mine) void this.#own.open();
+    if (this.#url.mine) void this.#own.open();
     this.#session?.ask(question);
     this.dispatchEvent(new CustomEvent('imago-question', { detail: { q: text } }));
   }
@@ -192,27 +193,14 @@ export class ImagoSearch extends LitElement {
   // ---- Events ----
 
   #onSession = () => {
-    const { photo } = this.url;
+    const { photo } = this.#url;
     if (photo !== null) this.#session?.need(photo);
     this.requestUpdate();
   };
 
-  #onPopState = () => {
-    this.#history.moved();
-    const { q, like, mine } = this.url;
-    const next = this.#history.read();
-    if (next.q === q && next.like === like && next.mine === mine) {
-      // Only a picture closed or opened, perhaps a moment ago: what is being typed is asked all the same.
-      this.url = next;
-      return;
-    }
-    this.#ask.cancel();
-    this.#readUrl();
-  };
-
   /** "/" goes to the box. @param {KeyboardEvent} event */
   #onWindowKey = (event) => {
-    if (this.url.photo !== null || !asksForBox(event)) return;
+    if (this.#url.photo !== null || !asksForBox(event)) return;
     event.preventDefault();
     this.#input?.focus();
     this.#input?.select();
@@ -239,8 +227,9 @@ export class ImagoSearch extends LitElement {
   #onBoxKey = (event) => {
     if (event.isComposing) return;
     if (event.key === 'Enter') this.#onSubmit(event);
-    else if (event.key === 'Escape' && (this.typed !== '' || this.url.like !== null)) this.#clear();
-    else if (event.key === 'ArrowDown') this.#tiles[0]?.focus();
+    else if (event.key === 'Escape' && (this.typed !== '' || this.#url.like !== null)) {
+      this.#clear();
+    } else if (event.key === 'ArrowDown') this.#tiles[0]?.focus();
     else return;
     event.preventDefault();
   };
@@ -259,20 +248,7 @@ export class ImagoSearch extends LitElement {
   #open = (id, event) => {
     if (opensElsewhere(event)) return;
     event.preventDefault();
-    this.url = { ...this.url, photo: id };
-    this.#history.opened(this.url);
-  };
-
-  /** @param {number} id */
-  #turn = (id) => {
-    this.url = { ...this.url, photo: id };
-    this.#history.turned(this.url);
-  };
-
-  #close = () => {
-    if (this.url.photo === null) return;
-    this.url = { ...this.url, photo: null };
-    this.#history.closed(this.url);
+    this.#place.open(id);
   };
 
   // ---- What is shown ----
@@ -294,7 +270,8 @@ export class ImagoSearch extends LitElement {
     if (gallery === null) return nothing;
     const session = this.#session;
     const text = this.#text;
-    const asked = this.url.q !== '' || this.url.like !== null;
+    const texts = this.#url.mine ? ownTexts(this.#own, text, this.#lang) : text;
+    const asked = this.#url.q !== '' || this.#url.like !== null;
     const { model } = session ?? gallery;
     const isReady = session?.gallery.status === 'ready';
     const empty = session === null || (isReady && session.rows.length === 0);
@@ -307,7 +284,7 @@ export class ImagoSearch extends LitElement {
           clearable: this.typed !== '' || asked,
           model,
           note: note(session ?? gallery, this.typed, text),
-          scope: scope({ text, mine: this.url.mine, href: this.#scopeHref }, this.#chooseScope),
+          scope: scope({ text, mine: this.#url.mine, href: this.#scopeHref }, this.#chooseScope),
         },
         {
           input: this.#onInput,
@@ -316,8 +293,8 @@ export class ImagoSearch extends LitElement {
           clear: this.#clear,
         },
       )}
-      ${this.url.mine ? ownPhotos(this.#own, { text, lang: this.#lang, asked }) : nothing}
-      ${asked || empty || model.status === 'error' ? nothing : examples(text, this.#choose)}
+      ${this.#url.mine ? ownPhotos(this.#own, { text, lang: this.#lang, asked }) : nothing}
+      ${asked || empty || model.status === 'error' ? nothing : examples(texts, this.#choose)}
       ${
         model.status === 'error' && isReady && !empty
           ? failure(
@@ -328,9 +305,9 @@ export class ImagoSearch extends LitElement {
           : nothing
       }
       ${
-        session === null || (this.url.mine && empty)
+        session === null || (this.#url.mine && empty)
           ? nothing
-          : html`<div class="results ${asked ? 'asked' : ''}">${this.#results(session)}</div>
+          : html`<div class="results ${asked ? 'asked' : ''}">${this.#results(session, texts)}</div>
               ${this.#detail(session)}`
       }
       ${dropTarget(text, this.#own.dragging)}
@@ -338,16 +315,15 @@ export class ImagoSearch extends LitElement {
   }
 
   /** @param {boolean} mine */
-  #scopeHref = (mine) =>
-    formatUrl({ ...HOME, q: this.url.q, mine }, window.location.search) || './';
+  #scopeHref = (mine) => this.#place.href({ ...HOME, q: this.#url.q, mine });
 
   #retry = () => this.#session?.retry();
 
-  /** @param {SearchSession} session */
-  #results(session) {
+  /** @param {SearchSession} session @param {import('./strings.js').Strings} text */
+  #results(session, text) {
     return results(session, {
-      text: this.url.mine ? ownTexts(this.#own, this.#text, this.#lang) : this.#text,
-      wordless: session.question === null && this.url.q !== '',
+      text,
+      wordless: session.question === null && this.#url.q !== '',
       more: session.shown > this.wallShown && session.wallError === null,
       wall: this.#wall(session),
       choose: this.#choose,
@@ -369,7 +345,7 @@ export class ImagoSearch extends LitElement {
       policy: session.policy,
       busy: session.searching,
       url: this.#fileUrl,
-      href: (photo) => formatUrl({ ...this.url, photo }, window.location.search),
+      href: (photo) => this.#place.href({ photo }),
       open: this.#open,
       keydown: this.#onTileKey,
       focused: (id) => {
@@ -380,7 +356,7 @@ export class ImagoSearch extends LitElement {
 
   /** @param {SearchSession} session */
   #detail(session) {
-    const photo = session.photo(this.url.photo);
+    const photo = session.photo(this.#url.photo);
     return detail({
       photo,
       ...among(shownTiles(session, this.wallShown), photo),
@@ -388,15 +364,15 @@ export class ImagoSearch extends LitElement {
       text: this.#text,
       lang: this.#lang,
       url: this.#fileUrl,
-      turn: this.#turn,
+      turn: (id) => this.#place.turn(id),
       like: this.#like,
-      close: this.#close,
+      close: () => this.#place.close(),
     });
   }
 
   /** @override */
   updated() {
-    this.#dialog.show(this.renderRoot, this.#session?.photo(this.url.photo)?.id ?? null);
+    this.#dialog.show(this.renderRoot, this.#session?.photo(this.#url.photo)?.id ?? null);
     if (!this.#liked || this.#session?.searching) return;
     this.#liked = false;
     focusHeading(this.renderRoot);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { formatMegabytes } from './format.js';
+import { formatMegabytes, megabytes } from './format.js';
 
 /**
  * The sentence in place of a blocked picture. It is prescribed, so it stands in every language as
@@ -31,8 +31,8 @@ const en = {
   /** @param {number} loaded @param {number | null} total bytes */
   loadingModel: (loaded, total) =>
     total === null
-      ? `Loading the search engine and its model: ${formatMegabytes(loaded, 'en')} MB`
-      : `Loading the search engine and its model: ${formatMegabytes(loaded, 'en')} of ${formatMegabytes(total, 'en')} MB`,
+      ? `Loading the search engine and its model: ${megabytes(loaded, 'en')}`
+      : `Loading the search engine and its model: ${formatMegabytes(loaded, 'en')} of ${megabytes(total, 'en')}`,
   loadingLabel: 'Loading the search',
   waiting: 'Your search starts as soon as the model is here.',
 
@@ -97,7 +97,7 @@ const en = {
   date: 'Date',
   file: 'File',
   /** @param {string} name @param {number} bytes */
-  fileOf: (name, bytes) => `${name}, ${formatMegabytes(bytes, 'en')} MB`,
+  fileOf: (name, bytes) => `${name}, ${megabytes(bytes, 'en')}`,
 
   galleryErrorTitle: 'The gallery did not open.',
   modelErrorTitle: 'The search did not load.',
@@ -150,8 +150,8 @@ const ru = {
   loadingGallery: 'Галерея открывается…',
   loadingModel: (loaded, total) =>
     total === null
-      ? `Загружаются поиск и его модель: ${formatMegabytes(loaded, 'ru')} МБ`
-      : `Загружаются поиск и его модель: ${formatMegabytes(loaded, 'ru')} из ${formatMegabytes(total, 'ru')} МБ`,
+      ? `Загружаются поиск и его модель: ${megabytes(loaded, 'ru')}`
+      : `Загружаются поиск и его модель: ${formatMegabytes(loaded, 'ru')} из ${megabytes(total, 'ru')}`,
   loadingLabel: 'Загрузка поиска',
   waiting: 'Поиск начнётся, как только загрузится модель.',
 
@@ -205,7 +205,7 @@ const ru = {
   untitled: 'Без названия',
   date: 'Дата',
   file: 'Файл',
-  fileOf: (name, bytes) => `${name}, ${formatMegabytes(bytes, 'ru')} МБ`,
+  fileOf: (name, bytes) => `${name}, ${megabytes(bytes, 'ru')}`,
 
   galleryErrorTitle: 'Галерея не открылась.',
   modelErrorTitle: 'Поиск не загрузился.',

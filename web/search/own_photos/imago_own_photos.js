@@ -10,6 +10,9 @@ import { ownStyles } from './styles.js';
 /** How often a screen reader hears how far it is: at each of so many parts. */
 const SPOKEN = 4;
 
+/** Nothing can be dragged here, as on a phone. */
+const isTouchOnly = () => !matchMedia('(any-pointer: fine)').matches;
+
 /** `<imago-own-photos>`: adds a visitor's own photos, says how far that is, and removes them. */
 export class ImagoOwnPhotos extends LitElement {
   static styles = ownStyles;
@@ -36,7 +39,7 @@ export class ImagoOwnPhotos extends LitElement {
     this.lang = 'en';
     /** Of the policy. */
     this.age = 16;
-    /** Something is asked: what adds and removes photos stands back. */
+    /** Something is asked: what removes photos stands back. */
     this.quiet = false;
     /** What a screen reader is told. */
     this.spoken = '';
@@ -173,7 +176,7 @@ export class ImagoOwnPhotos extends LitElement {
     const dismiss = () => photos.dismiss();
     return html`
       ${adding === null && photos.shelf.size === 0 ? this.#invitation(photos) : nothing}
-      ${adding === null && photos.shelf.size > 0 && !this.quiet ? this.#tools(photos) : nothing}
+      ${adding === null && photos.shelf.size > 0 ? this.#tools(photos) : nothing}
       ${adding === null ? nothing : progress(adding, text, () => photos.cancel())}
       ${report === null ? nothing : reported(report, { text, age: this.age, dismiss })}
     `;
@@ -193,7 +196,7 @@ export class ImagoOwnPhotos extends LitElement {
     const text = this.#text;
     return html`<section class="invite">
       <h2>${text.inviteTitle}</h2>
-      <p>${forgets ? text.inviteForgets : text.invite}</p>
+      <p>${text.invite({ drops: !isTouchOnly(), forgets })}</p>
       ${forgets ? html`<p class="forgets">${text.forgets}</p>` : nothing}
       <div class="actions">
         <button class="button primary" type="button" @click=${() => this.#openInput('files')}>
@@ -216,8 +219,12 @@ export class ImagoOwnPhotos extends LitElement {
       <button class="link" type="button" @click=${() => this.#openInput('folder')}>
         ${text.addFolder}
       </button>
-      <button class="link" type="button" @click=${this.#ask}>${text.remove}</button>
-      <p>${forgets ? text.forgets : text.keptHere}</p>
+      ${
+        this.quiet
+          ? nothing
+          : html`<button class="link" type="button" @click=${this.#ask}>${text.remove}</button>
+              <p>${forgets ? text.forgets : text.keptHere}</p>`
+      }
     </div>`;
   }
 }

@@ -61,7 +61,7 @@ export function progress(adding, text, cancel) {
  */
 export function reportLines({ added, known, blocked, cancelled }, { text, age }) {
   return [
-    ...(cancelled ? [text.cancelled] : []),
+    ...(cancelled ? [text.cancelled(added)] : []),
     [text.added(added), ...(known > 0 ? [text.known(known)] : [])].join(' '),
     ...(blocked > 0 ? [text.blocked(blocked, age)] : []),
   ];

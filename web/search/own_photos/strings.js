@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { formatMegabytes } from '../format.js';
+import { formatMegabytes, megabytes } from '../format.js';
 
 /** @typedef {import('../strings.js').Lang} Lang */
 
@@ -11,12 +11,19 @@ const photos = (n, what = 'photo') => `${grouped(n, 'en')} ${what}${n === 1 ? ''
 
 const en = {
   title: 'My photos',
+  examples: [
+    'a dog',
+    'the sea at sunset',
+    'snow and mountains',
+    'food on a table',
+    'цветы',
+    'машина на дороге',
+  ],
   opening: 'Opening your photos…',
   inviteTitle: 'Search your own photos.',
-  invite:
-    'Drop photos or a folder anywhere on this page. They are read on this device and kept in this browser; nothing is uploaded.',
-  inviteForgets:
-    'Drop photos or a folder anywhere on this page. They are read on this device; nothing is uploaded.',
+  /** @param {{ drops: boolean, forgets: boolean }} browser can things be dropped on it; does it store nothing */
+  invite: ({ drops, forgets }) =>
+    `${drops ? 'Drop photos or a folder anywhere on this page.' : 'Choose some photos.'} They are read on this device${forgets ? '' : ' and kept in this browser'}; nothing is uploaded.`,
   choose: 'Choose photos…',
   chooseFolder: 'Choose a folder…',
   add: 'Add photos…',
@@ -30,8 +37,8 @@ const en = {
   /** @param {number} loaded @param {number | null} total bytes */
   loading: (loaded, total) =>
     total === null
-      ? `Loading what looks at photos: ${formatMegabytes(loaded, 'en')} MB`
-      : `Loading what looks at photos: ${formatMegabytes(loaded, 'en')} of ${formatMegabytes(total, 'en')} MB`,
+      ? `Loading what looks at photos: ${megabytes(loaded, 'en')}`
+      : `Loading what looks at photos: ${formatMegabytes(loaded, 'en')} of ${megabytes(total, 'en')}`,
   starting: 'Starting…',
   /** @param {number} done @param {number} total */
   done: (done, total) => `${grouped(done, 'en')} of ${photos(total)}`,
@@ -52,7 +59,8 @@ const en = {
   /** @param {number} n @param {number} age */
   blocked: (n, age) =>
     `${photos(n)} can’t be shown here: the rules of this site hide people under ${age}, and hide a photo when in doubt. Nothing is kept of ${n === 1 ? 'it' : 'them'}.`,
-  cancelled: 'Cancelled; what had been added stays.',
+  /** @param {number} added @returns {string} */
+  cancelled: (added) => (added === 0 ? 'Cancelled.' : 'Cancelled; what had been added stays.'),
   /** @param {number} n */
   skipped: (n) => `${photos(n, 'file')} skipped`,
   /** Why. @param {import('./adding.js').Skipped} file */
@@ -127,12 +135,18 @@ const REASONS = {
 /** @type {typeof en} */
 const ru = {
   title: 'Мои фотографии',
+  examples: [
+    'собака',
+    'море на закате',
+    'снег и горы',
+    'еда на столе',
+    'flowers',
+    'a car on a road',
+  ],
   opening: 'Ваши фотографии открываются…',
   inviteTitle: 'Ищите в своих фотографиях.',
-  invite:
-    'Перетащите фотографии или папку на эту страницу. Они читаются на этом устройстве и хранятся в этом браузере; никуда не отправляется ничего.',
-  inviteForgets:
-    'Перетащите фотографии или папку на эту страницу. Они читаются на этом устройстве; никуда не отправляется ничего.',
+  invite: ({ drops, forgets }) =>
+    `${drops ? 'Перетащите фотографии или папку на эту страницу.' : 'Выберите фотографии.'} Они читаются на этом устройстве${forgets ? '' : ' и хранятся в этом браузере'}; никуда не отправляется ничего.`,
   choose: 'Выбрать фотографии…',
   chooseFolder: 'Выбрать папку…',
   add: 'Добавить фотографии…',
@@ -145,8 +159,8 @@ const ru = {
   adding: 'Добавляются ваши фотографии',
   loading: (loaded, total) =>
     total === null
-      ? `Загружается то, что смотрит на фотографии: ${formatMegabytes(loaded, 'ru')} МБ`
-      : `Загружается то, что смотрит на фотографии: ${formatMegabytes(loaded, 'ru')} из ${formatMegabytes(total, 'ru')} МБ`,
+      ? `Загружается то, что смотрит на фотографии: ${megabytes(loaded, 'ru')}`
+      : `Загружается то, что смотрит на фотографии: ${formatMegabytes(loaded, 'ru')} из ${megabytes(total, 'ru')}`,
   starting: 'Начинаем…',
   done: (done, total) => `${grouped(done, 'ru')} из ${grouped(total, 'ru')}`,
   perSecond: (n) =>
@@ -161,7 +175,7 @@ const ru = {
   known: (n) => `Уже были здесь: ${grouped(n, 'ru')}.`,
   blocked: (n, age) =>
     `Нельзя показать: ${counted(n, FOTO)}. Правила этого сайта скрывают людей младше ${age} лет, а при сомнении скрывают фотографию. От таких не хранится ничего.`,
-  cancelled: 'Отменено; добавленное остаётся.',
+  cancelled: (added) => (added === 0 ? 'Отменено.' : 'Отменено; добавленное остаётся.'),
   skipped: (n) => counted(n, FAIL),
   reason: ({ code }) => REASONS[code],
   more: (n) => `… и ещё ${grouped(n, 'ru')}`,

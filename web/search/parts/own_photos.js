@@ -31,12 +31,12 @@ export function ownPhotos(own, { text, lang, asked }) {
  * @param {OwnPhotosHost} own
  * @param {Strings} text
  * @param {Lang} lang
- * @returns {Strings} what is said of results, where they are the visitor's photos and no gallery
+ * @returns {Strings} what is said of results, and what could be asked, where they are the visitor's photos and no gallery
  */
 export function ownTexts({ strings, photos }, text, lang) {
   if (strings === null) return text;
-  const { title, wallCount, allBlocked, similarNone, none } = strings[lang];
+  const { title, wallCount, allBlocked, similarNone, none, examples } = strings[lang];
   // While photos are added, their number is told beside the progress, and once is enough for the ear.
   const count = photos?.adding ? () => '' : wallCount;
-  return { ...text, wallTitle: title, wallCount: count, allBlocked, similarNone, none };
+  return { ...text, wallTitle: title, wallCount: count, allBlocked, similarNone, none, examples };
 }

@@ -2,6 +2,7 @@
 // The command line: names, options and help. Each command's work is in its own file, loaded when it is called.
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { ImagoError } from '../../web/engine/errors.js';
+import { COMMAND } from './command_name.js';
 import { CliError, EXIT_DONE, EXIT_FAILED, EXIT_USAGE } from './exit.js';
 import { VERSION } from './version.js';
 
@@ -160,18 +161,21 @@ that was trained without it: that is how settings are compared, the dev photos b
 Example:
   $ imago train-policy ../data`;
 
+/** @param {string} help */
+const asTyped = (help) => help.replaceAll('$ imago ', `$ ${COMMAND} `);
+
 /**
  * @param {(code: number) => void} setExit
  * @returns {Command}
  */
 export function buildProgram(setExit) {
-  const program = new Command('imago')
+  const program = new Command(COMMAND)
     .description(
       'Find photos by describing them: turns folders of photos into a site that anyone can search.',
     )
     .version(VERSION)
-    .showHelpAfterError('(imago --help explains)')
-    .addHelpText('after', HELP_AFTER)
+    .showHelpAfterError(`(${COMMAND} --help explains)`)
+    .addHelpText('after', asTyped(HELP_AFTER))
     .exitOverride();
 
   program
@@ -193,7 +197,7 @@ export function buildProgram(setExit) {
     .option('--shard <i/n>', 'only the i-th of n parts of the photos', shardArgument)
     .option('--decisions <site>', 'obey the corrections made on that site too')
     .option('--json', 'print the outcome as JSON')
-    .addHelpText('after', INDEX_HELP)
+    .addHelpText('after', asTyped(INDEX_HELP))
     .action(async (folders, options) => {
       const { indexCommand } = await import('./index_command.js');
       setExit(await indexCommand(folders, options));
@@ -215,7 +219,7 @@ export function buildProgram(setExit) {
     .option('--policy <dir>', "policy folder (default: this project's)")
     .option('--app <dir>', 'built page to publish (default: build/web)')
     .option('--json', 'print the outcome as JSON')
-    .addHelpText('after', MERGE_HELP)
+    .addHelpText('after', asTyped(MERGE_HELP))
     .action(async (shards, options) => {
       const { mergeCommand } = await import('./merge_command.js');
       setExit(await mergeCommand(shards, options));
@@ -234,7 +238,7 @@ export function buildProgram(setExit) {
     )
     .option('--json', 'print JSON')
     .option('--vector', "with --json: the query's vector too, for other engines")
-    .addHelpText('after', SEARCH_HELP)
+    .addHelpText('after', asTyped(SEARCH_HELP))
     .action(async (words, options) => {
       const { searchCommand } = await import('./search_command.js');
       setExit(await searchCommand(words.join(' '), options));
@@ -247,7 +251,7 @@ export function buildProgram(setExit) {
     .addOption(new Option('--format <name>').choices(['parquet', 'lance']).makeOptionMandatory())
     .requiredOption('--out <path>', 'NAME.parquet (a file) or NAME.lance (a folder)')
     .option('--json', 'print the outcome as JSON')
-    .addHelpText('after', EXPORT_HELP)
+    .addHelpText('after', asTyped(EXPORT_HELP))
     .action(async (site, options) => {
       const { exportCommand } = await import('./export_command.js');
       setExit(await exportCommand(site, options));
@@ -262,7 +266,7 @@ export function buildProgram(setExit) {
     .option('--model <dir>', 'model folder (default: CLIP-lite)')
     .option('--policy <dir>', "policy folder (default: this project's)")
     .option('--json', 'print the outcome as JSON')
-    .addHelpText('after', TRAIN_HELP)
+    .addHelpText('after', asTyped(TRAIN_HELP))
     .action(async (data, options) => {
       const { trainCommand } = await import('./train_command.js');
       setExit(await trainCommand(data, options));
@@ -280,7 +284,7 @@ export function buildProgram(setExit) {
     )
     .option('--jobs <n>', 'threads (default: one a core)', wholeNumber(1, 256))
     .option('--json', 'print JSON')
-    .addHelpText('after', EVALUATE_HELP)
+    .addHelpText('after', asTyped(EVALUATE_HELP))
     .action(async (options, command) => {
       const { evaluateCommand } = await import('../evaluate/command.js');
       const dataNamed = command.getOptionValueSource('data') === 'cli';
@@ -294,7 +298,7 @@ export function buildProgram(setExit) {
     .option('--port <n>', 'port; 0 takes any free one', wholeNumber(0, 65535), 8000)
     .option('--host <name>', 'address to listen on', '127.0.0.1')
     .option('--base <path>', 'sub-path to serve it under', '/')
-    .addHelpText('after', SERVE_HELP)
+    .addHelpText('after', asTyped(SERVE_HELP))
     .action(async (site, options) => {
       const { serveCommand } = await import('./serve_command.js');
       setExit(await serveCommand(site, options));
@@ -308,7 +312,7 @@ export function buildProgram(setExit) {
     .option('--allow <ids...>', 'publish these photos')
     .option('--who <name>', 'who decides (default: your user name)')
     .option('--json', 'print the list as JSON')
-    .addHelpText('after', REVIEW_HELP)
+    .addHelpText('after', asTyped(REVIEW_HELP))
     .action(async (site, options) => {
       const { reviewCommand } = await import('./review_command.js');
       setExit(await reviewCommand(site, options));
@@ -322,7 +326,7 @@ export function buildProgram(setExit) {
     .option('--model <dir>', 'model folder (default: CLIP-lite)')
     .option('--jobs <n>', 'threads (default: one a core)', wholeNumber(1, 256))
     .option('--folds <n>', 'also judge it out of fold, in so many folds', wholeNumber(2, 20))
-    .addHelpText('after', TRAIN_POLICY_HELP)
+    .addHelpText('after', asTyped(TRAIN_POLICY_HELP))
     .action(async (data, options) => {
       const { trainPolicyCommand } = await import('./train_policy_command.js');
       setExit(await trainPolicyCommand(data, options));
@@ -333,7 +337,7 @@ export function buildProgram(setExit) {
       .command(`${rule}-policy`)
       .description(`what the ${rule} rule says of lines on standard input`)
       .option('--policy <dir>', "policy folder (default: this project's)")
-      .addHelpText('after', POLICY_HELP)
+      .addHelpText('after', asTyped(POLICY_HELP))
       .action(async (options) => {
         const { policyCommand } = await import('./policy_command.js');
         setExit(await policyCommand(rule, options));

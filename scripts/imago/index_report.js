@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a call of `imago index` or `imago merge` says at its end.
+import { COMMAND } from './command_name.js';
 import { counted } from './counted.js';
 import { EXIT_DONE, EXIT_SKIPPED, printable } from './exit.js';
 import { hostWarnings, siteFiles } from './host_limits.js';
@@ -57,12 +58,12 @@ export async function reportRun(run, found, removed) {
     );
     process.stdout.write(
       shard
-        ? `It is shard ${shard.index} of ${shard.count}. All together: imago merge SHARD… --out SITE\n`
-        : `Look at it: imago serve ${out}\n`,
+        ? `It is shard ${shard.index} of ${shard.count}. All together: ${COMMAND} merge SHARD… --out SITE\n`
+        : `Look at it: ${COMMAND} serve ${out}\n`,
     );
     if (blocked > 0) {
       process.stdout.write(
-        `Unavailable by mistake? imago review ${out} tells why; captions (--captions) make the rule surer.\n`,
+        `Unavailable by mistake? ${COMMAND} review ${out} tells why; captions (--captions) make the rule surer.\n`,
       );
     }
   }

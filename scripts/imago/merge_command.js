@@ -3,6 +3,7 @@
 // is taken over; what depends on all photos together (order, copies under several names, decisions) is done anew.
 import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { COMMAND } from './command_name.js';
 import { addDecisions, mergeDecisions, readDecisions } from './decisions.js';
 import { CliError, printable, writeFailure } from './exit.js';
 import { publishRun } from './index_publish.js';
@@ -43,7 +44,7 @@ async function readShard(dir, { model, rule }) {
   await state.load(model, rule);
   const info = state.saved?.shard;
   if (!info) {
-    throw new CliError(`${name} is no shard: \`imago index … --shard i/n\` makes one.`);
+    throw new CliError(`${name} is no shard: \`${COMMAND} index … --shard i/n\` makes one.`);
   }
   return { dir: name, state, info };
 }

@@ -2,6 +2,7 @@
 // `imago review`: what the policy blocked or nearly blocked, and a person's corrections. Reads and writes only the
 // owner's folder; the next `imago index` publishes what follows.
 import { userInfo } from 'node:os';
+import { COMMAND } from './command_name.js';
 import { addDecisions, readDecisions, verdictsOf } from './decisions.js';
 import { CliError, EXIT_DONE, printable, writeFailure } from './exit.js';
 import { OwnerState } from './state.js';
@@ -31,7 +32,7 @@ function photoOf(photos, id) {
   const found = photos.filter(({ sha256 }) => sha256.startsWith(id.toLowerCase()));
   if (found.length === 1 && id.length >= 6) return found[0];
   const why = found.length > 1 || id.length < 6 ? 'is not exact enough' : 'names no photo here';
-  throw new CliError(`${printable(id)} ${why}: take an id from \`imago review SITE\`.`);
+  throw new CliError(`${printable(id)} ${why}: take an id from \`${COMMAND} review SITE\`.`);
 }
 
 /**
@@ -102,7 +103,7 @@ export async function reviewCommand(site, { block = [], allow = [], who, json })
       await unlock();
     }
     process.stderr.write(
-      `${decisions.length} kept. The site changes with the next \`imago index … --out ${printable(site)}\`.\n`,
+      `${decisions.length} kept. The site changes with the next \`${COMMAND} index … --out ${printable(site)}\`.\n`,
     );
   }
   const listed = rows(photos, await readDecisions(state.dir));

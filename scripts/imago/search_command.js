@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { judgeHits } from '../../web/engine/fitting.js';
 import { readQuery } from '../../web/search/query.js';
+import { COMMAND } from './command_name.js';
 import { CliError, EXIT_DONE, EXIT_USAGE, printable } from './exit.js';
 import { openSite } from './site.js';
 
@@ -26,7 +27,7 @@ const NOTHING_FITS = 'Nothing here fits; the closest are:\n';
  */
 export async function searchCommand(query, { gallery, k, scorer, json, vector: withVector }) {
   if (readQuery(query).kind !== 'words') {
-    const advice = 'say what to look for: imago search "two dogs on a beach" --gallery SITE';
+    const advice = `say what to look for: ${COMMAND} search "two dogs on a beach" --gallery SITE`;
     throw new CliError(`There are no words in the query; ${advice}`, EXIT_USAGE);
   }
   const { engine, gather, rowsOf, disclaimer, hasScorers } = await openSite(gallery);

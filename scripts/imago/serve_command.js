@@ -4,6 +4,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
+import { COMMAND } from './command_name.js';
 import { CliError, EXIT_DONE } from './exit.js';
 
 /** @type {Record<string, string>} */
@@ -63,7 +64,7 @@ function normaliseBase(base) {
 export async function startServer(site, { port = 8000, host = '127.0.0.1', base = '/' } = {}) {
   if (!existsSync(join(site, 'index.html'))) {
     throw new CliError(
-      `${site} is no Imago site: make one with \`imago index PHOTOS --out ${site}\`.`,
+      `${site} is no Imago site: make one with \`${COMMAND} index PHOTOS --out ${site}\`.`,
     );
   }
   const root = await realpath(site);

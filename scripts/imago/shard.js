@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { COMMAND } from './command_name.js';
 import { CliError } from './exit.js';
 import { WASM_FILE } from './paths.js';
 import { VERSION } from './version.js';
@@ -161,7 +162,7 @@ export function checkShards(shards) {
   if (missing.length > 0) {
     const names = missing.map((i) => `${i}/${count}`).join(', ');
     throw new CliError(
-      `Shard ${names} is missing: make it with \`imago index … --shard ${missing[0]}/${count}\` and name it too.`,
+      `Shard ${names} is missing: make it with \`${COMMAND} index … --shard ${missing[0]}/${count}\` and name it too.`,
     );
   }
   for (const { dir, info } of shards) {

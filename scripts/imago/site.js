@@ -12,6 +12,7 @@ import {
   unpack,
 } from '../../web/engine/model_files.js';
 import { DISCLAIMER } from '../../web/search/strings.js';
+import { COMMAND } from './command_name.js';
 import { CliError } from './exit.js';
 import { isGroupTable } from '../../web/engine/group_table.js';
 import { openGroups } from './groups/site.js';
@@ -47,7 +48,7 @@ export async function openSite(site) {
   const galleryPath = join(site, 'gallery', 'gallery.json');
   if (!existsSync(galleryPath)) {
     throw new CliError(
-      `${site} is no Imago site: make one with \`imago index PHOTOS --out ${site}\`.`,
+      `${site} is no Imago site: make one with \`${COMMAND} index PHOTOS --out ${site}\`.`,
     );
   }
   try {

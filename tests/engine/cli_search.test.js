@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import test, { before, describe, after } from 'node:test';
-import { Workshop, imago } from './helpers/cli.js';
+import { SCRIPT, Workshop, imago } from './helpers/cli.js';
 import { picture } from './helpers/pictures.js';
 
 describe('imago search', () => {
@@ -119,6 +122,21 @@ test('wrong usage is exit code 2, help is 0', async () => {
   const nowhere = await imago(['search', 'a', '--gallery', '/nowhere']);
   assert.equal(nowhere.code, 1);
   assert.match(nowhere.stderr, /\/nowhere is no Imago site: make one with/);
+});
+
+test('[regression] who stops reading the output meets no stack trace', async () => {
+  const child = spawn(process.execPath, [SCRIPT, '--help'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stdout.destroy();
+  const [stderr] = await Promise.all([text(child.stderr), once(child, 'close')]);
+  assert.equal(stderr, '');
+});
+
+test('its hints are what a person types: npx in a clone', async () => {
+  const { stdout } = await imago(['serve', '--help'], { env: { npm_command: 'exec' } });
+  assert.match(stdout, /^Usage: npx imago serve/);
+  assert.match(stdout, /\$ npx imago serve site\n/);
+  const bare = await imago(['serve', '--help'], { env: { npm_command: '' } });
+  assert.match(bare.stdout, /^Usage: imago serve/);
 });
 
 test('the policy answers line by line', async () => {

@@ -18,7 +18,7 @@ import { MODEL_FILES } from '../../../web/engine/model_files.js';
 import { writeSafetensors } from '../../../web/engine/safetensors.js';
 import { TINY_DIM, random, writeTinyModel } from './tiny_model.js';
 
-const SCRIPT = fileURLToPath(new URL('../../../scripts/imago.js', import.meta.url));
+export const SCRIPT = fileURLToPath(new URL('../../../scripts/imago.js', import.meta.url));
 const WORDS = fileURLToPath(new URL('../../../models/policy/words.json', import.meta.url));
 export const PROTOTYPES = 3;
 

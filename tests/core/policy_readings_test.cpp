@@ -26,6 +26,12 @@ TEST(PolicyWords, Mistyped) {
                     "bоys"});
 }
 
+TEST(PolicyWords, LettersOfTwoScripts) {
+  // Most letters are Latin, yet no Latin letter looks like "п" or "д"; and the reverse with "l" and "g".
+  expect_all(true, {"п\u006f\u0434p\u006fc\u0442\u006f\u043a", "g\u0456rl", "\u0441hild"});
+  expect_all(false, {"\u0441\u0430r", "d\u043eg on gr\u0430ss"});
+}
+
 TEST(PolicyWords, WithoutSpaces) {
   expect_all(true,
              {"babygirl with headband", "littleboys", "маленькаядевочка", "my_grandkids", "smallchild.jpg"});

@@ -37,15 +37,26 @@ constexpr std::pair<char32_t, char32_t> kDigitLetters[] = {
     {U'5', U's'}, {U'7', U't'}, {U'@', U'a'}, {U'$', U's'},
 };
 
-/// Brings a word of two scripts to the one that most of its letters have.
+/// Brings a word of two scripts to the one that can spell it whole ("p" looks Cyrillic, "д" never Latin), or
+/// to the one that most of its letters have.
 void unmix_scripts(std::u32string& word) {
   const auto latin = std::count_if(word.begin(), word.end(), is_latin);
   const auto cyrillic = std::count_if(word.begin(), word.end(), is_cyrillic);
   if (latin == 0 || cyrillic == 0) return;
+  const auto alone = [&](auto is_of_script, auto twin) {
+    return std::any_of(word.begin(), word.end(), [&](char32_t c) {
+      return is_of_script(c) && std::none_of(std::begin(kLookalikes), std::end(kLookalikes),
+                                             [&](const auto& pair) { return pair.*twin == c; });
+    });
+  };
+  using Pair = std::pair<char32_t, char32_t>;
+  const bool latin_alone = alone(is_latin, &Pair::first);
+  const bool cyrillic_alone = alone(is_cyrillic, &Pair::second);
+  const bool to_latin = latin_alone == cyrillic_alone ? latin >= cyrillic : latin_alone;
   for (char32_t& c : word) {
     for (const auto& [a, b] : kLookalikes) {
-      if (latin >= cyrillic && c == b) c = a;
-      if (latin < cyrillic && c == a) c = b;
+      if (to_latin && c == b) c = a;
+      if (!to_latin && c == a) c = b;
     }
   }
 }

@@ -154,9 +154,9 @@ new name or a new rule changes nothing). The next imago index publishes, or take
 
 const TRAIN_POLICY_HELP = `
 Reads flickr8k/images, captions.tsv and splits/ of DATA. A photo's label is the share of its captions that the caption
-rule blocks; the thresholds are chosen on the dev photos, by the targets in words.json. Writes image_rule.safetensors
-and image_rule.json. With --folds every captioned photo, of the training and the dev split, is also judged by a rule
-that was trained without it: that is how settings are compared, the dev photos being too few for it.
+rule blocks. Every photo, of the training and the dev split, is also judged by a rule that was trained without it, once
+for each fold: on these judgements the thresholds are chosen, by the targets in words.json, and by them settings are
+compared. Writes image_rule.safetensors, trained on all, and image_rule.json.
 
 Example:
   $ imago train-policy ../data`;
@@ -325,7 +325,7 @@ export function buildProgram(setExit) {
     .option('--out <dir>', "folder to write to (default: this project's)")
     .option('--model <dir>', 'model folder (default: CLIP-lite)')
     .option('--jobs <n>', 'threads (default: one a core)', wholeNumber(1, 256))
-    .option('--folds <n>', 'also judge it out of fold, in so many folds', wholeNumber(2, 20))
+    .option('--folds <n>', 'parts for judging out of fold (default: 5)', wholeNumber(2, 20))
     .addHelpText('after', asTyped(TRAIN_POLICY_HELP))
     .action(async (data, options) => {
       const { trainPolicyCommand } = await import('./train_policy_command.js');

@@ -74,7 +74,7 @@ export async function readRelevance(modelSha256) {
 }
 
 /**
- * The image rule with what was decided on the dev photos.
+ * The image rule with its thresholds.
  * @typedef {object} ImageRule
  * @property {Uint8Array} bytes image_rule.safetensors
  * @property {Uint8Array} json image_rule.json

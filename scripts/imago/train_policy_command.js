@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { blocks } from '../../web/engine/photo_policy.js';
 import { Embedder } from '../evaluate/embeddings.js';
 import { captionedPhotos, labelOf } from '../policy/captioned_photos.js';
-import { outOfFold } from '../policy/out_of_fold.js';
+import { crossedFigures, outOfFold } from '../policy/out_of_fold.js';
 import { HELD_BACK, peoplelessPhotos } from '../policy/peopleless_photos.js';
 import { chooseThresholds } from '../policy/thresholds.js';
 import { trainImageRule } from '../policy/trainer.js';
@@ -26,78 +26,60 @@ function counts(photos) {
 }
 
 /**
- * @template T
- * @param {number} folds
- * @param {(tick: () => void) => Promise<T>} work
- */
-async function withBar(folds, work) {
-  const bar = new ProgressBar(folds, 'folds');
-  try {
-    return await work(() => bar.tick());
-  } finally {
-    bar.stop();
-  }
-}
-
-/**
  * @param {string} data
- * @param {{ out?: string, model?: string, jobs?: number, folds?: number }} options folds: also says what the rule is worth
- *   on captioned photos it did not learn from, training it once more for each fold
+ * @param {{ out?: string, model?: string, jobs?: number, folds?: number }} options folds: the thresholds are chosen on
+ *   photos judged by a rule trained without them, once for each fold
  * @returns {Promise<number>} exit code
  */
-export async function trainPolicyCommand(data, { out = POLICY_DIR, model: modelDir, jobs, folds }) {
+export async function trainPolicyCommand(
+  data,
+  { out = POLICY_DIR, model: modelDir, jobs, folds = 5 },
+) {
   const wasmModule = await readWasm();
   const model = await readModel(modelDir);
   const words = await readPolicyWords(out).catch(() => readPolicyWords());
   const engine = await createNodeEngine({ wasmModule, words });
-  const train = await captionedPhotos(data, 'train', engine);
-  const dev = await captionedPhotos(data, 'dev', engine);
-  if (!train.some(labelOf) || !dev.some(labelOf)) {
+  const captioned = [
+    ...(await captionedPhotos(data, 'train', engine)),
+    ...(await captionedPhotos(data, 'dev', engine)),
+  ];
+  if (!captioned.some(labelOf)) {
     throw new CliError(`${data} holds no captioned photos of people under the age to learn from.`);
   }
   const embedder = new Embedder({ model, wasmModule, precision: 'int8', dim: 0, jobs });
-  const names = [...train, ...dev].map(({ name }) => name);
+  const names = captioned.map(({ name }) => name);
   const traits = await embedder.traits(join(data, 'flickr8k/images'), names);
   const labelled = join(data, 'labelled');
   const nobody = await embedder.traits(labelled, await peoplelessPhotos(data));
   const unlike = await embedder.traits(labelled, await peoplelessPhotos(data, HELD_BACK));
   await embedder.close();
 
-  const seen = (/** @type {CaptionedPhoto[]} */ photos) =>
-    photos.flatMap((photo) => {
-      const row = traits.get(photo.name);
-      return row ? [{ ...photo, traits: row }] : [];
-    });
-  const rule = (/** @type {SeenPhoto[]} */ photos) =>
+  const photos = captioned.flatMap((photo) => {
+    const row = traits.get(photo.name);
+    return row ? [{ ...photo, traits: row }] : [];
+  });
+  const train = (/** @type {SeenPhoto[]} */ known) =>
     trainImageRule({
-      traits: [...photos.map((photo) => photo.traits), ...nobody.values()],
-      shares: [...photos.map(({ share }) => share), ...Array(nobody.size).fill(0)],
+      traits: [...known.map((photo) => photo.traits), ...nobody.values()],
+      shares: [...known.map(({ share }) => share), ...Array(nobody.size).fill(0)],
       modelSha256: model.sha256,
     });
   const probability = (/** @type {Float32Array} */ row) => engine.underAgeProbability(row);
 
-  const crossed =
-    folds &&
-    (await withBar(folds, (tick) =>
-      outOfFold({
-        photos: seen([...train, ...dev]),
-        folds,
-        train: async (photos) => {
-          engine.loadImageRule(await rule(photos));
-        },
-        probability,
-        tick,
-      }),
-    ));
-
-  const known = seen(train);
-  const bytes = await rule(known);
-  engine.loadImageRule(bytes);
-  const judged = seen(dev).flatMap((photo) => {
-    const positive = labelOf(photo);
-    if (positive === null) return [];
-    return [{ positive, probability: probability(photo.traits), blocked: photo.blocked }];
+  const bar = new ProgressBar(folds + 1, 'trainings');
+  const judged = await outOfFold({
+    photos,
+    folds,
+    train: async (known) => {
+      engine.loadImageRule(await train(known));
+    },
+    probability,
+    tick: () => bar.tick(),
   });
+  const bytes = await train(photos);
+  bar.tick();
+  bar.stop();
+  engine.loadImageRule(bytes);
   const things = [...unlike.values()].map(probability);
   engine.close();
   const { image: targets } = JSON.parse(words.toString());
@@ -109,9 +91,8 @@ export async function trainPolicyCommand(data, { out = POLICY_DIR, model: modelD
     model_sha256: model.sha256,
     thresholds: chosen.thresholds,
     targets,
-    train: { ...counts(known), peopleless: nobody.size },
-    dev: chosen.dev,
-    ...(crossed ? { out_of_fold: crossed } : {}),
+    train: { ...counts(photos), peopleless: nobody.size },
+    out_of_fold: { folds, ...crossedFigures(judged), ...chosen.reached },
     things: {
       photos: things.length,
       blocked: things.filter((underAge) => blocks({ worded: false, underAge, threshold })).length,

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
-// What the image rule is worth on photos that it did not learn from. The dev photos are few: a gain of half a hundredth
-// there can be a loss elsewhere. So settings are compared on all captioned photos, each judged by a rule that was
-// trained without it.
+// Photos judged by an image rule that did not learn from them, though it learned from all others: what it is worth, and
+// where its thresholds have to be.
 import { labelOf } from './captioned_photos.js';
 import { areaUnderCurve, falseAlarmsWhere, interval } from './detection.js';
 import { random } from './random.js';
+import { pixelsAlone } from './thresholds.js';
 
 /** @typedef {import('./captioned_photos.js').CaptionedPhoto} CaptionedPhoto */
+/** @typedef {import('./thresholds.js').JudgedPhoto} JudgedPhoto */
 /** @typedef {CaptionedPhoto & { traits: Float32Array }} SeenPhoto */
 
 /**
@@ -28,31 +29,39 @@ export function foldsOf(count, folds, seed = 3) {
 }
 
 /**
- * The probabilities of all folds are ranked together, as if one rule had given them.
  * @param {object} set
  * @param {SeenPhoto[]} set.photos
  * @param {number} set.folds 2 or more
  * @param {(photos: SeenPhoto[]) => Promise<void>} set.train on these and on whatever no fold holds back
  * @param {(traits: Float32Array) => number} set.probability by what was trained last
  * @param {() => void} [set.tick] after each fold
+ * @returns {Promise<JudgedPhoto[]>} those whose label is sure
  */
 export async function outOfFold({ photos, folds, train, probability, tick }) {
   const fold = foldsOf(photos.length, folds);
-  /** @type {import('./detection.js').Scored[]} */
-  const scored = [];
+  /** @type {JudgedPhoto[]} */
+  const judged = [];
   for (let k = 0; k < folds; k++) {
     await train(photos.filter((_, i) => fold[i] !== k));
     photos.forEach((photo, i) => {
       const positive = labelOf(photo);
       if (fold[i] !== k || positive === null) return;
-      scored.push({ positive, score: probability(photo.traits) });
+      judged.push({ positive, probability: probability(photo.traits), blocked: photo.blocked });
     });
     tick?.();
   }
+  return judged;
+}
+
+/**
+ * The probabilities of all folds are ranked together, as if one rule had given them.
+ * @param {JudgedPhoto[]} judged
+ */
+export function crossedFigures(judged) {
+  const scored = pixelsAlone(judged);
   const falseAlarms = (/** @type {import('./detection.js').Scored[]} */ sample) =>
     falseAlarmsWhere(sample, 0.95);
   return {
-    folds,
     positives: scored.filter(({ positive }) => positive).length,
     negatives: scored.filter(({ positive }) => !positive).length,
     auc: areaUnderCurve(scored),

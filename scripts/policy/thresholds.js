@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// From the policy's targets to the image rule's thresholds, on the dev photos.
+// From the policy's targets to the image rule's thresholds, on photos that it did not learn from.
 import { CliError } from '../imago/exit.js';
-import { areaUnderCurve, rates, thresholdForFalseAlarms, thresholdForFound } from './detection.js';
+import { rates, thresholdForFalseAlarms, thresholdForFound } from './detection.js';
 
 /** @typedef {{ positive: boolean, probability: number, blocked: boolean[] }} JudgedPhoto blocked: by caption */
 /** @typedef {{ found: number } | { false_alarms: number }} Target shares, 0..1 */
@@ -46,24 +46,21 @@ function thresholdFor(scored, target) {
 }
 
 /**
- * @param {JudgedPhoto[]} dev
+ * @param {JudgedPhoto[]} photos
  * @param {Targets} targets
  */
-export function chooseThresholds(dev, targets) {
-  const alone = pixelsAlone(dev);
-  const captioned = withOneCaption(dev);
+export function chooseThresholds(photos, targets) {
+  const alone = pixelsAlone(photos);
+  const captioned = withOneCaption(photos);
+  const all = withAllCaptions(photos);
   const none = thresholdFor(alone, targets.no_caption);
   // More evidence that nobody is there never makes the rule stricter.
   const one = Math.max(none, Math.min(1, thresholdFor(captioned, targets.one_caption)));
   const more = Math.max(one, thresholdFor(alone, targets.more_captions));
-  const all = withAllCaptions(dev);
   const many = Math.max(more, Math.min(1, thresholdFor(all, targets.many_captions)));
   return {
     thresholds: { no_caption: none, one_caption: one, more_captions: more, many_captions: many },
-    dev: {
-      positives: dev.filter(({ positive }) => positive).length,
-      negatives: dev.filter(({ positive }) => !positive).length,
-      auc: areaUnderCurve(alone),
+    reached: {
       no_caption: rates(alone, none),
       one_caption: rates(captioned, one),
       more_captions: rates(alone, more),

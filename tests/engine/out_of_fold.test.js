@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { falseAlarmsWhere } from '../../scripts/policy/detection.js';
-import { foldsOf, outOfFold } from '../../scripts/policy/out_of_fold.js';
+import { crossedFigures, foldsOf, outOfFold } from '../../scripts/policy/out_of_fold.js';
 
 /** 30 photos; every third shows somebody under the age, every fifth is one of which nobody is sure. */
 const PHOTOS = Array.from({ length: 30 }, (_, i) => ({
@@ -20,7 +20,7 @@ test('every photo is judged once, by a rule trained without it and with all othe
   const judged = [];
   /** @type {number[]} */
   const sizes = [];
-  const figures = await outOfFold({
+  const outcome = await outOfFold({
     photos: PHOTOS,
     folds: 4,
     train: (photos) => {
@@ -41,6 +41,7 @@ test('every photo is judged once, by a rule trained without it and with all othe
   );
   assert.deepEqual(sizes, [22, 22, 23, 23], 'unsure photos are learned from too');
   const positives = sure.filter((i) => i % 3 === 0);
+  const figures = crossedFigures(outcome);
   assert.equal(figures.positives, positives.length);
   assert.equal(figures.negatives, sure.length - positives.length);
   assert.equal(figures.auc, 1, 'all scores of positives are above all others');

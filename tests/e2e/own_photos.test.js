@@ -18,9 +18,9 @@ const CHILD = '010-girl-dancing-ballet.jpg';
 const PICTURES = {
   'lighthouse.jpg': '065-lighthouse-in-bright-daylight.jpg',
   'coffee.jpg': '006-coffee-and-a-croissant.jpg',
-  'sea/ship.jpg': '029-container-ship.jpg',
-  'sea/liner.jpg': '038-ocean-liner.jpg',
-  'volcano.jpg': '040-erupting-volcano.jpg',
+  'sea/night.jpg': '091-sailboat-at-night.jpg',
+  'sea/evening.jpg': '183-sailboat-as-the-sun-goes-down.jpg',
+  'waterfall.jpg': '056-waterfall.jpg',
   'people/painter.jpg': '008-painter-by-the-lake.jpg',
 };
 
@@ -72,17 +72,17 @@ test('own photos are found, kept and removed; a blocked one is the notice, and n
   assert.deepEqual((await texts(tiles.locator('.title'))).sort(), expected.titles.sort());
   assert.equal(await disclaimers.count(), 0, 'the wall shows none');
 
-  await box.fill('a ship on the sea');
+  await box.fill('a sailboat on the sea');
   await tiles.locator('.score').first().waitFor();
-  assert.match((await texts(tiles.locator('.title')))[0], /^(ship|liner)$/);
+  assert.match((await texts(tiles.locator('.title')))[0], /^(night|evening)$/);
   assert.ok((await disclaimers.count()) > 0);
   for (const said of await texts(disclaimers)) assert.equal(said, DISCLAIMER);
 
   await page.reload();
   await tiles.locator('.score').first().waitFor();
-  assert.match((await texts(tiles.locator('.title')))[0], /^(ship|liner)$/);
+  assert.match((await texts(tiles.locator('.title')))[0], /^(night|evening)$/);
   await tiles.first().click();
-  await page.getByText(/^(ship|liner)\.jpg, \d/).waitFor();
+  await page.getByText(/^(night|evening)\.jpg, \d/).waitFor();
   await page.keyboard.press('Escape');
   await box.fill('a girl dancing');
   await status.filter({ hasText: 'under 16' }).waitFor();
@@ -93,7 +93,7 @@ test('own photos are found, kept and removed; a blocked one is the notice, and n
   const hash = createHash('sha256').update(bytes).digest('hex');
   const kept = await everythingKept(page);
   assert.ok(
-    kept.some((text) => text.includes('liner.jpg')),
+    kept.some((text) => text.includes('evening.jpg')),
     'what may be seen is kept',
   );
   const pictures = kept.filter((text) => text.startsWith('RIFF'));
@@ -121,7 +121,7 @@ test('own photos are found, kept and removed; a blocked one is the notice, and n
 
 test('a picture of a blocked photo is never made, not even for a moment', async (t) => {
   const folder = folderOf(t, {
-    'volcano.jpg': PICTURES['volcano.jpg'],
+    'waterfall.jpg': PICTURES['waterfall.jpg'],
     'my little girl.jpg': CHILD,
   });
   const { page, report, giveFolder } = await visitOwn(t, {
@@ -152,8 +152,8 @@ test('odd files are named with the reason; big, turned and WebP photos are uprig
     .withMetadata({ orientation: 6 })
     .jpeg()
     .toFile(join(folder, 'turned.jpg'));
-  const ship = sharp(readFileSync(join(drawnPictures(), 'images', PICTURES['sea/ship.jpg'])));
-  await ship.resize(600, 400).webp({ quality: 95 }).toFile(join(folder, 'web.webp'));
+  const night = sharp(readFileSync(join(drawnPictures(), 'images', PICTURES['sea/night.jpg'])));
+  await night.resize(600, 400).webp({ quality: 95 }).toFile(join(folder, 'web.webp'));
   writeFileSync(join(folder, 'empty.jpg'), '');
   writeFileSync(join(folder, 'text.png'), 'this is text');
   writeFileSync(join(folder, 'notes.txt'), 'no picture at all');
@@ -213,17 +213,17 @@ test('by keyboard: chosen, cancelled, chosen again; and more is added', async (t
   await invitation.waitFor();
 
   server.faults.length = 0;
-  await own.locator('#files').setInputFiles([join(folder, 'volcano.jpg')]);
+  await own.locator('#files').setInputFiles([join(folder, 'waterfall.jpg')]);
   await report.getByText('1 photo added.').waitFor();
   await own
     .locator('#files')
-    .setInputFiles([join(folder, 'volcano.jpg'), join(folder, 'lighthouse.jpg')]);
+    .setInputFiles([join(folder, 'waterfall.jpg'), join(folder, 'lighthouse.jpg')]);
   await report.getByText('1 photo added. 1 was here already.').waitFor();
 });
 
 test('dropped on the page, a folder is seen to be welcome, and is added', async (t) => {
   const folder = folderOf(t, {
-    'volcano.jpg': PICTURES['volcano.jpg'],
+    'waterfall.jpg': PICTURES['waterfall.jpg'],
     'lighthouse.jpg': PICTURES['lighthouse.jpg'],
   });
   const { page, record, tiles, loaded } = await visit(t);
@@ -241,7 +241,7 @@ test('dropped on the page, a folder is seen to be welcome, and is added', async 
   await page.locator('imago-own-photos .report').getByText('2 photos added.').waitFor();
   await page.getByText('Drop photos to search in them').waitFor({ state: 'detached' });
   assert.match(page.url(), /\?in=mine$/);
-  assert.deepEqual((await texts(tiles.locator('.title'))).sort(), ['lighthouse', 'volcano']);
+  assert.deepEqual((await texts(tiles.locator('.title'))).sort(), ['lighthouse', 'waterfall']);
   await page.goBack();
   await page.locator('imago-own-photos').waitFor({ state: 'detached' });
   assert.equal(await tiles.count(), gallery);
@@ -271,24 +271,24 @@ test('a picture of the page that is dragged about is no photo to add', async (t)
 
 test('gallery and own photos are asked the same words, each for itself', async (t) => {
   const folder = folderOf(t, {
-    'volcano.jpg': PICTURES['volcano.jpg'],
+    'waterfall.jpg': PICTURES['waterfall.jpg'],
     'lighthouse.jpg': PICTURES['lighthouse.jpg'],
   });
   const { page, report, giveFolder, box, tiles } = await visitOwn(t);
   await giveFolder(folder);
   await report.waitFor();
-  await box.fill('a volcano');
+  await box.fill('a waterfall');
   await tiles.locator('.score').first().waitFor();
-  assert.deepEqual((await texts(tiles.locator('.title')))[0], 'volcano');
+  assert.deepEqual((await texts(tiles.locator('.title')))[0], 'waterfall');
   await page.getByRole('link', { name: 'Gallery' }).click();
   await tiles.nth(5).locator('.score').waitFor();
-  assert.match(page.url(), /\?q=a\+volcano$/);
+  assert.match(page.url(), /\?q=a\+waterfall$/);
   await page.getByRole('link', { name: 'My photos' }).click();
   await page.locator('imago-search .title', { hasText: /^lighthouse$/ }).waitFor();
   assert.equal(await tiles.count(), 2);
   await tiles.first().click();
   await page.getByRole('button', { name: 'More like this' }).click();
-  await page.getByText('Like “volcano”').waitFor();
+  await page.getByText('Like “waterfall”').waitFor();
   assert.deepEqual(await texts(tiles.locator('.title')), ['lighthouse']);
 });
 
@@ -312,7 +312,7 @@ test('a full disk is one message that says what to do; what was added stays', as
 });
 
 test('photos of another model or other rules are not shown, but can be removed', async (t) => {
-  const folder = folderOf(t, { 'volcano.jpg': PICTURES['volcano.jpg'] });
+  const folder = folderOf(t, { 'waterfall.jpg': PICTURES['waterfall.jpg'] });
   const { page, own, report, invitation, giveFolder, tiles } = await visitOwn(t);
   await giveFolder(folder);
   await report.waitFor();
@@ -337,7 +337,7 @@ test('photos of another model or other rules are not shown, but can be removed',
 
 for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
   test(`${colorScheme}: all can use it, and nothing sticks out on a phone`, async (t) => {
-    const folder = folderOf(t, { 'volcano.jpg': PICTURES['volcano.jpg'], 'a girl.jpg': CHILD });
+    const folder = folderOf(t, { 'waterfall.jpg': PICTURES['waterfall.jpg'], 'a girl.jpg': CHILD });
     writeFileSync(join(folder, 'text.png'), 'this is text');
     const { page, report, invitation, giveFolder, box, tiles } = await visitOwn(t, {
       context: {
@@ -363,7 +363,7 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     await page.getByRole('button', { name: 'Remove my photos…' }).click();
     await look('removing');
     await page.getByRole('button', { name: 'Keep' }).click();
-    await box.fill('a volcano');
+    await box.fill('a waterfall');
     await tiles.locator('.score').first().waitFor();
     await look('results');
     assert.ok(await page.getByRole('button', { name: 'Add photos…' }).isVisible());

@@ -10,7 +10,7 @@ import { folderOf, visitOwn } from './own_photos.js';
 import { texts } from './site.js';
 import { violations } from './violations.js';
 
-const VOLCANO = '040-erupting-volcano.jpg';
+const WATERFALL = '056-waterfall.jpg';
 const LIGHTHOUSE = '065-lighthouse-in-bright-daylight.jpg';
 const COFFEE = '006-coffee-and-a-croissant.jpg';
 
@@ -21,7 +21,7 @@ const REFUSES = `IDBFactory.prototype.open = () => {
 
 test('where the browser keeps nothing, photos stay until the page goes, and it says so', async (t) => {
   const folder = folderOf(t, {
-    'volcano.jpg': VOLCANO,
+    'waterfall.jpg': WATERFALL,
     'lighthouse.jpg': LIGHTHOUSE,
     'a girl.jpg': COFFEE,
   });
@@ -37,9 +37,9 @@ test('where the browser keeps nothing, photos stay until the page goes, and it s
   await report.getByText('1 photo can’t be shown here').waitFor();
   await line.waitFor();
   assert.equal(await own.getByText('Kept in this browser only.').count(), 0);
-  await box.fill('a volcano');
+  await box.fill('a waterfall');
   await tiles.locator('.score').first().waitFor();
-  assert.equal((await texts(tiles.locator('.title')))[0], 'volcano');
+  assert.equal((await texts(tiles.locator('.title')))[0], 'waterfall');
   await box.fill('');
   await page.getByRole('button', { name: 'Remove my photos…' }).click();
   await page.getByRole('button', { name: 'Remove', exact: true }).click();
@@ -53,8 +53,8 @@ test('where the browser keeps nothing, photos stay until the page goes, and it s
 });
 
 test('WebP and AVIF photos have the date of their taking', async (t) => {
-  const folder = folderOf(t, { 'volcano.jpg': VOLCANO });
-  const dated = sharp(readFileSync(join(folder, 'volcano.jpg')))
+  const folder = folderOf(t, { 'waterfall.jpg': WATERFALL });
+  const dated = sharp(readFileSync(join(folder, 'waterfall.jpg')))
     .resize(320)
     .withExif({ IFD2: { DateTimeOriginal: '2019:07:14 10:20:30' } });
   await dated.clone().webp().toFile(join(folder, 'web.webp'));
@@ -65,7 +65,7 @@ test('WebP and AVIF photos have the date of their taking', async (t) => {
   for (const [title, date] of [
     ['web', /July 14, 2019/],
     ['av', /July 14, 2019/],
-    ['volcano', null],
+    ['waterfall', null],
   ]) {
     await tiles.filter({ hasText: new RegExp(`^\\s*${title}\\s*$`) }).click();
     const panel = page.locator('imago-search dialog .panel');
@@ -79,7 +79,7 @@ test('WebP and AVIF photos have the date of their taking', async (t) => {
 });
 
 test('a Russian reader hears in Russian why a file was skipped', async (t) => {
-  const folder = folderOf(t, { 'volcano.jpg': VOLCANO, 'liar.png': LIGHTHOUSE });
+  const folder = folderOf(t, { 'waterfall.jpg': WATERFALL, 'liar.png': LIGHTHOUSE });
   writeFileSync(join(folder, 'empty.jpg'), '');
   writeFileSync(join(folder, 'text.png'), 'this is text');
   writeFileSync(join(folder, 'notes.txt'), 'no picture at all');

@@ -2,9 +2,7 @@
 // What the policy file decides, and what becomes of a bad one.
 #include <gtest/gtest.h>
 
-#include <chrono>
 #include <string>
-#include <vector>
 
 #include "policy_fixture.h"
 

@@ -40,6 +40,23 @@ function clusterCount(text) {
   throw new InvalidArgumentError('It must be auto, none or a whole number from 1 to 99999.');
 }
 
+/**
+ * Commander's own mandatory options are asked for before an unknown one is named, so that `--otu site` was answered by
+ * "--out is missing". These are asked for last.
+ * @param {Command} command with the options
+ * @param {string[]} names of those it can't do without
+ */
+function needs(command, ...names) {
+  return command.hook('preAction', () => {
+    for (const name of names) {
+      const option = command.options.find((o) => o.attributeName() === name);
+      if (command.getOptionValue(name) === undefined) {
+        command.error(`error: required option '${option?.flags}' not specified`);
+      }
+    }
+  });
+}
+
 const HELP_AFTER = `
 Examples:
   $ imago index ~/Photos --out site             make a site of a folder and all its subfolders
@@ -178,11 +195,10 @@ export function buildProgram(setExit) {
     .addHelpText('after', asTyped(HELP_AFTER))
     .exitOverride();
 
-  program
-    .command('index')
+  needs(program.command('index'), 'out')
     .description('make or update a site from folders of photos')
     .argument('<photos...>', 'folders (searched with their subfolders) or single pictures')
-    .requiredOption('--out <site>', 'folder of the site')
+    .option('--out <site>', 'folder of the site')
     .option('--captions <file>', 'lines of image<TAB>caption')
     .option('--title <text>', "the gallery's title")
     .option('--jobs <n>', 'threads (default: one a core)', wholeNumber(1, 256))
@@ -203,11 +219,10 @@ export function buildProgram(setExit) {
       setExit(await indexCommand(folders, options));
     });
 
-  program
-    .command('merge')
+  needs(program.command('merge'), 'out')
     .description('make the site of a gallery that was indexed in shards')
     .argument('<shards...>', 'folders that imago index --shard made')
-    .requiredOption('--out <site>', 'folder of the site')
+    .option('--out <site>', 'folder of the site')
     .option('--title <text>', "the gallery's title (default: that of the shards)")
     .option(
       '--clusters <n>',
@@ -225,11 +240,10 @@ export function buildProgram(setExit) {
       setExit(await mergeCommand(shards, options));
     });
 
-  program
-    .command('search')
+  needs(program.command('search'), 'gallery')
     .description('search a site from the terminal')
     .argument('<words...>', 'what to look for, in English or Russian')
-    .requiredOption('--gallery <site>', 'folder of the site')
+    .option('--gallery <site>', 'folder of the site')
     .option('-k <n>', 'number of results', wholeNumber(1, 1_000_000), 10)
     .addOption(
       new Option('--scorer <name>', 'what gives the probability')
@@ -244,12 +258,11 @@ export function buildProgram(setExit) {
       setExit(await searchCommand(words.join(' '), options));
     });
 
-  program
-    .command('export')
+  needs(program.command('export'), 'format', 'out')
     .description("write a site's embeddings as a table for other engines")
     .argument('<site>', 'folder of the site')
-    .addOption(new Option('--format <name>').choices(['parquet', 'lance']).makeOptionMandatory())
-    .requiredOption('--out <path>', 'NAME.parquet (a file) or NAME.lance (a folder)')
+    .addOption(new Option('--format <name>').choices(['parquet', 'lance']))
+    .option('--out <path>', 'NAME.parquet (a file) or NAME.lance (a folder)')
     .option('--json', 'print the outcome as JSON')
     .addHelpText('after', asTyped(EXPORT_HELP))
     .action(async (site, options) => {

@@ -131,6 +131,13 @@ test('[regression] who stops reading the output meets no stack trace', async () 
   assert.equal(stderr, '');
 });
 
+test('a mistyped option is named before the one it was meant for is asked for', async () => {
+  const { code, stderr } = await imago(['index', 'photos', '--otu', 'site']);
+  assert.equal(code, 2);
+  assert.match(stderr, /^error: unknown option '--otu'\n\(Did you mean --out\?\)/);
+  assert.match((await imago(['index', 'photos'])).stderr, /^error: required option '--out <site>'/);
+});
+
 test('its hints are what a person types: npx in a clone', async () => {
   const { stdout } = await imago(['serve', '--help'], { env: { npm_command: 'exec' } });
   assert.match(stdout, /^Usage: npx imago serve/);

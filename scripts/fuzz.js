@@ -4,10 +4,10 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
 import { cmakeBuild } from './run/build.js';
 import { inRoot, ROOT } from './run/paths.js';
 import { Failure, Runner, tail } from './run/runner.js';
+import { readUsage, wrongUsage } from './run/usage.js';
 
 const HELP = `Usage: npm run fuzz [-- [--seconds N] [--built] [NAME…]]
 
@@ -95,21 +95,17 @@ async function fuzzAll(names, seconds) {
  * @param {string[]} args
  */
 async function main(run, args) {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readUsage(HELP, {
     args,
     allowPositionals: true,
     options: {
       seconds: { type: 'string', default: '30' },
-      built: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
+      built: { type: 'boolean' },
+      verbose: { type: 'boolean' },
     },
   });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return;
-  }
   const seconds = Number(values.seconds);
-  if (!(seconds > 0)) throw new Failure('--seconds needs a number above 0');
+  if (!(seconds > 0)) wrongUsage(HELP, '--seconds takes a number above 0');
   const all = readdirSync(inRoot('tests/fuzz'))
     .filter((name) => name.endsWith('_fuzzer.cpp'))
     .map((name) => name.replace('_fuzzer.cpp', ''));

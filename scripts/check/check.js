@@ -4,6 +4,7 @@
 import { relative } from 'node:path';
 import { inRoot, ROOT } from '../run/paths.js';
 import { Failure, Runner } from '../run/runner.js';
+import { readUsage, wrongUsage } from '../run/usage.js';
 import { outdatedPackages } from '../setup/packages.js';
 import { cppFiles, trackedFiles } from './files.js';
 import { tidy } from './tidy.js';
@@ -75,13 +76,21 @@ async function clangFormat(runner) {
   return `${files.length} files`;
 }
 
-const chosen = process.argv.slice(2).filter((arg) => !arg.startsWith('-'));
-const unknown = chosen.filter((name) => !(name in CHECKS));
+const HELP = `Usage: npm run check [-- [--verbose] [CHECK…]]
+
+${Object.entries(CHECKS)
+  .map(([name, { title }]) => `  ${name.padEnd(14)}${title}`)
+  .join('\n')}
+`;
+
+const { positionals: chosen } = readUsage(HELP, {
+  allowPositionals: true,
+  options: { verbose: { type: 'boolean' } },
+});
+const unknown = chosen.filter((name) => !Object.hasOwn(CHECKS, name));
 if (unknown.length > 0) {
-  process.stderr.write(
-    `No check ${unknown.join(', ')}. There are: ${Object.keys(CHECKS).join(', ')}\n`,
-  );
-  process.exit(2);
+  const names = Object.keys(CHECKS).join(', ');
+  wrongUsage(HELP, `No check ${unknown.join(', ')}. There are: ${names}`);
 }
 const runner = new Runner();
 let passed = 0;

@@ -3,9 +3,15 @@
 // npm run format [-- PATH…]: lays out C++, JavaScript, JSON, CSS, HTML and Markdown.
 import { execFileSync } from 'node:child_process';
 import { inRoot, ROOT } from '../run/paths.js';
+import { readUsage } from '../run/usage.js';
 import { trackedFiles } from './files.js';
 
-const paths = process.argv.slice(2);
+const HELP = `Usage: npm run format [-- PATH…]
+
+Lays out C++, JavaScript, JSON, CSS, HTML and Markdown: every file of the repository, or those below the paths.
+`;
+
+const { positionals: paths } = readUsage(HELP, { allowPositionals: true });
 const files = trackedFiles(...paths);
 const cpp = files.filter((file) => /\.(cpp|h)$/.test(file));
 const rest = files.filter((file) => !/\.(cpp|h)$/.test(file));

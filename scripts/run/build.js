@@ -8,6 +8,13 @@ import { findEmscripten } from '../setup/tools.js';
 import { inRoot } from './paths.js';
 import { Failure, Runner } from './runner.js';
 import { makeOnce } from './stamps.js';
+import { readUsage, wrongUsage } from './usage.js';
+
+const HELP = `Usage: npm run build [-- [--verbose] [wasm | web | all]]
+
+Builds the engine (wasm), the page (web), or both and the sample gallery's site (all, which is the default). What is up to
+date is not made again.
+`;
 
 const JOBS = String(availableParallelism());
 const CMAKE_FILES = ['CMakeLists.txt', 'CMakePresets.json', 'cmake', 'wasm'];
@@ -146,11 +153,15 @@ export async function buildSite(runner) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const runner = new Runner();
-  const what = process.argv[2] ?? 'all';
-  await runner.main(async () => {
-    if (what === 'wasm') await buildWasm(runner);
-    else if (what === 'web') await buildWeb(runner);
-    else await buildSite(runner);
+  const { positionals } = readUsage(HELP, {
+    allowPositionals: true,
+    options: { verbose: { type: 'boolean' } },
   });
+  const parts = { wasm: buildWasm, web: buildWeb, all: buildSite };
+  const [what = 'all'] = positionals;
+  if (!Object.hasOwn(parts, what) || positionals.length > 1) {
+    wrongUsage(HELP, `No part ${positionals.join(' ')}`);
+  }
+  const runner = new Runner();
+  await runner.main(() => parts[/** @type {keyof typeof parts} */ (what)](runner));
 }

@@ -6,6 +6,25 @@ import { setUp } from '../setup/setup.js';
 import { buildSite, SITE } from './build.js';
 import { ROOT } from './paths.js';
 import { Runner } from './runner.js';
+import { readUsage } from './usage.js';
+
+const HELP = `Usage: npm start [-- [--port N] [--host NAME] [--base PATH] [--verbose]]
+
+Installs what is missing, builds the engine and the page, draws and indexes the sample gallery, and serves it. What is
+there already is not made again.
+
+  --port N      port (8000); 0 takes any free one
+  --host NAME   address to listen on (127.0.0.1)
+  --base PATH   sub-path to serve it under (/)
+  --verbose     show every command and what it prints
+`;
+
+const { values } = readUsage(HELP, {
+  options: {
+    ...{ port: { type: 'string' }, host: { type: 'string' }, base: { type: 'string' } },
+    verbose: { type: 'boolean' },
+  },
+});
 
 const runner = new Runner();
 await runner.main(async () => {
@@ -14,7 +33,9 @@ await runner.main(async () => {
 });
 
 if (!process.exitCode) {
-  const options = process.argv.slice(2).filter((arg) => arg !== '--verbose');
+  const options = Object.entries(values)
+    .filter(([name]) => name !== 'verbose')
+    .map(([name, value]) => `--${name}=${value}`);
   const server = spawn(process.execPath, ['scripts/imago.js', 'serve', SITE, ...options], {
     cwd: ROOT,
     stdio: 'inherit',

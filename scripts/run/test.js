@@ -8,6 +8,7 @@ import { buildSite, buildWasm, cmakeBuild, dropForeignWasmTree } from './build.j
 import { ctestCounts, gtestCounts, nodeTestCounts } from './counts.js';
 import { inRoot } from './paths.js';
 import { Failure, Runner, tail } from './runner.js';
+import { readUsage, wrongUsage } from './usage.js';
 
 /** @typedef {import('./runner.js').Counts} Counts */
 
@@ -139,13 +140,23 @@ function noTests(output) {
   throw new Failure(`${tail(output)}\nno test ran`);
 }
 
-const chosen = process.argv.slice(2).filter((arg) => !arg.startsWith('-'));
+const HELP = `Usage: npm test [-- [--verbose] [STAGE…]]
+
+Installs what is missing, builds, and runs every test, or the named stages only:
+
+${STAGES.map(({ name, title }) => `  ${name.padEnd(8)}${title}`).join('\n')}
+
+--verbose shows every command and what it prints; else that is in build/logs.
+`;
+
+const { positionals: chosen } = readUsage(HELP, {
+  allowPositionals: true,
+  options: { verbose: { type: 'boolean' } },
+});
 const unknown = chosen.filter((name) => !STAGES.some((stage) => stage.name === name));
 if (unknown.length > 0) {
-  process.stderr.write(
-    `No stage ${unknown.join(', ')}. There are: ${STAGES.map((s) => s.name).join(', ')}\n`,
-  );
-  process.exit(2);
+  const names = STAGES.map(({ name }) => name).join(', ');
+  wrongUsage(HELP, `No stage ${unknown.join(', ')}. There are: ${names}`);
 }
 const wanted = STAGES.filter(({ name }) => chosen.length === 0 || chosen.includes(name));
 /** These work on what `npm start` serves. */

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 // Makes the machine ready: system packages, then npm's. Plain Node, because nothing else may be there yet.
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { plan, runAll, thisMachine } from './apt.js';
 import { installPackages, outdatedPackages } from './packages.js';
 import { findEmscripten, toolsFor } from './tools.js';
 import { Failure, Runner } from '../run/runner.js';
+import { readUsage, wrongUsage } from '../run/usage.js';
 import { ROOT } from '../run/paths.js';
 
 const HELP = `Usage: npm run setup [-- --for start]
@@ -17,6 +17,7 @@ says what to type, and nothing is changed.
 
   --for start   only what npm start needs (no compilers for tests, no browser)
   --for test    everything (the default)
+  --verbose     show every command and what it prints
 `;
 
 /**
@@ -70,17 +71,11 @@ function npmPackages(runner, goal) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { values } = parseArgs({
-    options: {
-      for: { type: 'string', default: 'test' },
-      help: { type: 'boolean', default: false },
-      verbose: { type: 'boolean', default: false },
-    },
+  const { values } = readUsage(HELP, {
+    options: { for: { type: 'string', default: 'test' }, verbose: { type: 'boolean' } },
   });
-  if (values.help) {
-    process.stdout.write(HELP);
-  } else {
-    const runner = new Runner();
-    await runner.main(() => setUp(runner, values.for === 'start' ? 'start' : 'test'));
-  }
+  const goal = values.for;
+  if (goal !== 'start' && goal !== 'test') wrongUsage(HELP, `--for takes start or test`);
+  const runner = new Runner();
+  await runner.main(() => setUp(runner, goal));
 }

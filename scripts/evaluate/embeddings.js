@@ -122,14 +122,14 @@ export class Embedder {
    * @param {string[]} texts
    * @returns {Promise<Float32Array[]>} in the same order
    */
-  async texts(texts) {
-    const rows = await this.#cached('texts', texts, async () => {
+  async queries(texts) {
+    const rows = await this.#cached('queries', texts, async () => {
       const bar = new ProgressBar(texts.length, 'captions');
       const calls = [];
       for (let at = 0; at < texts.length; at += TEXTS_PER_CALL) {
         const batch = texts.slice(at, at + TEXTS_PER_CALL);
         calls.push(
-          this.pool.run('texts', { texts: batch }).then((vectors) => {
+          this.pool.run('queries', { texts: batch }).then((vectors) => {
             batch.forEach(() => bar.tick());
             return vectors;
           }),

@@ -11,6 +11,7 @@ import { auditPolicy } from './policy.js';
 import { crowdTauB, expertTauC } from './judgement.js';
 import { retrieve } from './retrieval.js';
 import { evaluateScorers } from './scorers.js';
+import { singleWords } from './single_words.js';
 import { wordOrder } from './word_order.js';
 
 /** @typedef {import('./embeddings.js').Embedder} Embedder */
@@ -18,6 +19,7 @@ import { wordOrder } from './word_order.js';
 /** @typedef {import('./dataset.js').Query} Query */
 /** @typedef {import('./retrieval.js').Retrieval} Retrieval */
 /** @typedef {import('../../web/engine/engine.js').Engine} Engine */
+/** @typedef {import('./single_words.js').SingleWords} SingleWords */
 
 /**
  * τ in 0..100 with the number of (photo, caption) pairs.
@@ -33,6 +35,7 @@ import { wordOrder } from './word_order.js';
  * @property {Record<string, Retrieval | null>} retrieval
  * @property {{ all: Judgement, allowed: Judgement | null }} [judgement]
  * @property {{ pairs: number, right: number | null }} [word_order] per cent of the caption pairs; half is chance
+ * @property {{ all: SingleWords, allowed: SingleWords | null }} [single_words]
  * @property {Record<string, any> | null} [scorers] wasm/core/relevance/study_table.h
  * @property {object} [published]
  * @property {object} [chosen]
@@ -56,12 +59,27 @@ const percent = (tau) => (tau === null ? null : 100 * tau);
  * @returns {Promise<[Retrieval, Retrieval | null]>} over all photos, and among the allowed ones
  */
 async function retrieveBoth(engine, embedder, photos, queries, allowed) {
-  const vectors = await embedder.texts(queries.map(({ text }) => text));
+  const vectors = await embedder.queries(queries.map(({ text }) => text));
   const asked = queries.map(({ image }, i) => ({ image, vector: vectors[i] }));
   const all = retrieve(engine, photos, asked);
   if (!allowed) return [all, null];
   const shown = new Map([...photos].filter(([name]) => allowed.has(name)));
   return [all, retrieve(engine, shown, asked)];
+}
+
+/**
+ * @param {Engine} engine
+ * @param {Map<string, string>} captions
+ * @param {Map<string, Float32Array>} photos
+ * @param {Set<string> | undefined} allowed photos
+ * @returns {{ all: SingleWords, allowed: SingleWords | null }}
+ */
+function wordsBoth(engine, captions, photos, allowed) {
+  const shown = new Map([...photos].filter(([name]) => allowed?.has(name)));
+  return {
+    all: singleWords(engine, captions, photos),
+    allowed: allowed ? singleWords(engine, captions, shown) : null,
+  };
 }
 
 /**
@@ -106,7 +124,7 @@ async function taskJudgement(
   ].sort();
   const ids = [...expertCaptions.keys()];
   const photos = await embedder.photos(trainImages, images);
-  const vectors = await embedder.texts(
+  const vectors = await embedder.queries(
     ids.map((id) => /** @type {string} */ (expertCaptions.get(id))),
   );
   const texts = new Map(ids.map((id, i) => [id, vectors[i]]));
@@ -204,7 +222,12 @@ export async function evaluate({
   const judgement = await taskJudgement(embedder, dataset);
   const { captions, trainImages } = dataset;
   const photos = captions && (await embedder.photos(trainImages, judgedNames(captions)));
-  const order = photos ? { word_order: await wordOrder(embedder, captions, photos) } : {};
+  const words = photos
+    ? {
+        word_order: await wordOrder(embedder, captions, photos),
+        single_words: wordsBoth(engine, captions, photos, dataset.allowed?.images),
+      }
+    : {};
   const { notes, ...scorers } = await taskScorers(
     { engine, embedder, modelSha256, root: data },
     dataset,
@@ -216,7 +239,7 @@ export async function evaluate({
   return {
     retrieval,
     judgement,
-    ...order,
+    ...words,
     ...scorers,
     policy,
     notes: [...dataset.notes, ...notes],

@@ -40,7 +40,7 @@ async function objectNames(root) {
  */
 function refused(engine, queries) {
   return queries.filter((text) => {
-    const vector = engine.encodeText(text);
+    const vector = engine.encodeQuery(text);
     const { ids } = engine.search(vector, SHOWN);
     const { probabilities, threshold } = engine.probabilities(text, vector, ids);
     return Math.max(...probabilities) < threshold;

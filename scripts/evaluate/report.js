@@ -66,6 +66,24 @@ function policyLines({ photos, caption, image, query, ...rest }) {
 }
 
 /**
+ * @param {Record<string, import('./single_words.js').SingleWords | null>} words
+ * @returns {string[]}
+ */
+function wordLines(words) {
+  const row = (/** @type {string} */ name, /** @type {any} */ figures) =>
+    `${label(name)}${figure(figures?.precision_at_10)} ${figure(figures?.average_precision)}`;
+  return Object.entries(words).flatMap(([name, set]) =>
+    set
+      ? [
+          `${label(`single words (${set.words}), ${name}`)} P@10    MAP`,
+          row('as they are searched', set.search),
+          row('by the bare word', set.bare),
+        ]
+      : [],
+  );
+}
+
+/**
  * @param {any} report as printed with --json
  * @returns {string} the same as tables
  */
@@ -74,6 +92,7 @@ export function asText({
   retrieval,
   judgement,
   word_order: order,
+  single_words: words,
   scorers,
   published,
   in_use: inUse,
@@ -107,6 +126,7 @@ export function asText({
     const { pairs, right } = order;
     lines.push('', `${label('whose colour is whose')}${figure(right)} % of ${pairs}; chance: 50`);
   }
+  if (words) lines.push('', ...wordLines(words));
   if (scorers) lines.push(...scorerLines(scorers, published));
   if (inUse) {
     const { absent, present, photos } = inUse;

@@ -42,7 +42,7 @@ export async function wordOrder(embedder, captions, photos) {
     return photo && other ? [{ photo, text, other }] : [];
   });
   if (pairs.length === 0) return { pairs: 0, right: null };
-  const vectors = await embedder.texts(pairs.flatMap(({ text, other }) => [text, other]));
+  const vectors = await embedder.queries(pairs.flatMap(({ text, other }) => [text, other]));
   const right = pairs.filter(
     ({ photo }, i) => dot(photo, vectors[2 * i]) > dot(photo, vectors[2 * i + 1]),
   );

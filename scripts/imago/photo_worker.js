@@ -20,9 +20,9 @@ async function liveEngine() {
 
 serve(port, {
   photo: async (args) => new PhotoReader(await liveEngine(), owner).read(args),
-  texts: async ({ texts }) => {
+  queries: async ({ texts }) => {
     const live = await liveEngine();
-    return texts.map((/** @type {string} */ text) => live.encodeText(text));
+    return texts.map((/** @type {string} */ text) => live.encodeQuery(text));
   },
   traits: async (args) => new PhotoReader(await liveEngine()).traits(args),
   embed: async (args) => new PhotoReader(await liveEngine()).embed(args),

@@ -32,7 +32,7 @@ export async function searchCommand(query, { gallery, k, scorer, json, vector: w
   }
   const { engine, gather, rowsOf, disclaimer, hasScorers } = await openSite(gallery);
   const blockedQuery = engine.queryBlocked(query);
-  const vector = engine.encodeText(query);
+  const vector = engine.encodeQuery(query);
   const { idsOf, groups } = await gather(vector, k);
   const { ids: found, scores } = engine.search(vector, k);
   const ids = idsOf(found);

@@ -27,7 +27,7 @@ export async function makePack({ data, engine, embedder, modelSha256 }) {
     throw asCliError(error);
   }
   const captions = captionRows(data, found);
-  const texts = await embedder.texts(
+  const texts = await embedder.queries(
     captions.map((id) => /** @type {string} */ (data.captions.get(id))),
   );
   return assemblePack({

@@ -127,7 +127,7 @@ export async function makeWordSet({ root, data, pack, engine, tokenizer }) {
   const grid = new Uint8Array(words.length * pack.photos.length);
   const byWord = new Map(shown);
   words.forEach((word, w) => {
-    vectors.set(engine.encodeText(word), w * dim);
+    vectors.set(engine.encodeQuery(word), w * dim);
     const photos = byWord.get(word);
     if (!photos) return;
     pack.photos.forEach((photo, i) => {

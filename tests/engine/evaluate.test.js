@@ -98,7 +98,7 @@ const embedder = /** @type {any} */ ({
   skipped: [],
   photos: async (/** @type {string} */ _dir, /** @type {string[]} */ names) =>
     new Map(names.map((name) => [name, PHOTOS[/** @type {keyof typeof PHOTOS} */ (name)]])),
-  texts: async (/** @type {string[]} */ texts) => texts.map((text) => TEXTS[text]),
+  queries: async (/** @type {string[]} */ texts) => texts.map((text) => TEXTS[text]),
 });
 
 test('retrieval and judgement have the figures that the data was made for', async (t) => {

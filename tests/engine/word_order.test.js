@@ -29,7 +29,7 @@ test('what is counted is how often the true sentence is closer', async () => {
     ['c.jpg', Float32Array.of(0, 1)],
   ]);
   const embedder = {
-    texts: async (/** @type {string[]} */ sentences) =>
+    queries: async (/** @type {string[]} */ sentences) =>
       sentences.map((s) => (s.startsWith('a red') ? Float32Array.of(1, 0) : Float32Array.of(0, 1))),
   };
   const measured = await wordOrder(/** @type {any} */ (embedder), captions, photos);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a search needs of the engine: typed calls, checked arguments, ImagoError on failure.
 import { bytesOf, countOf, floatsOf, idsOf, jsonOf, textOf } from './arguments.js';
+import { framesOf, meanDirection } from './query_frames.js';
 
 /** @typedef {'int8' | 'f32'} Precision */
 /** @typedef {'linear' | 'mlp' | 'cosine'} ScorerName */
@@ -62,6 +63,15 @@ export class SearchEngine {
    */
   encodeText(text) {
     return this.wasm.call('encodeText', textOf(text, 'text'));
+  }
+
+  /**
+   * What a search for these words looks for: their vector, or for a single word the mean over a few sentences with it.
+   * @param {string} query
+   * @returns {Float32Array} a unit vector (dim)
+   */
+  encodeQuery(query) {
+    return meanDirection(framesOf(textOf(query, 'query')).map((text) => this.encodeText(text)));
   }
 
   /**

@@ -179,7 +179,7 @@ export class SearchService {
    */
   async search({ text, k, scorer, own = false }, { signal } = {}) {
     const { engine } = this.#opened();
-    const vector = engine.encodeText(text);
+    const vector = engine.encodeQuery(text);
     const { index, idsOf, groups } = await this.#gather(vector, { k, own, signal });
     this.#hold(engine, index);
     const blockedQuery = engine.queryBlocked(text);

@@ -105,7 +105,7 @@ export class DataService {
   /** @param {{ texts: string[] }} args @returns {Promise<Float32Array[]>} unit vectors (dim) */
   async texts({ texts }) {
     const engine = await this.#live();
-    return texts.map((text) => engine.encodeText(text));
+    return texts.map((text) => engine.encodeQuery(text));
   }
 
   /**

@@ -74,10 +74,10 @@ async function wasmTests(runner) {
 /**
  * @param {Runner} runner
  * @param {string} folder below tests/
- * @param {{ timeout?: number, concurrency?: number }} [options] timeout of one test
+ * @param {{ timeout?: number, concurrency?: number }} [options] timeout of one file: what hangs, not what is slow
  * @returns {Promise<Counts>}
  */
-async function nodeTests(runner, folder, { timeout = 2 * MINUTE, concurrency = 2 } = {}) {
+async function nodeTests(runner, folder, { timeout = 4 * MINUTE, concurrency = 2 } = {}) {
   const files = readdirSync(inRoot('tests', folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.test.js'))
     .sort()
@@ -91,7 +91,7 @@ async function nodeTests(runner, folder, { timeout = 2 * MINUTE, concurrency = 2
     `${folder}-test`,
     process.execPath,
     [...options, ...files],
-    { allowFailure: true, timeout: 10 * MINUTE, env: { IMAGO_CHROMIUM: findChromium() ?? '' } },
+    { allowFailure: true, timeout: 20 * MINUTE, env: { IMAGO_CHROMIUM: findChromium() ?? '' } },
   );
   const counts = nodeTestCounts(output) ?? noTests(output);
   if (status !== 0 && counts.failed === 0) throw new Failure(tail(output));

@@ -5,6 +5,12 @@ import { readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { inRoot } from './paths.js';
 import { Failure, Runner } from './runner.js';
+import { readUsage } from './usage.js';
+
+const HELP = `Usage: npm run goldens [-- [--verbose] [NAME…]]
+
+Makes the goldens of tests/golden again, all or the named ones, each by its independent reference.
+`;
 
 /** The references (Pillow, PyTorch, NumPy) are the system's: a Python of one's own seldom has them. */
 const PYTHON = process.env.IMAGO_PYTHON ?? '/usr/bin/python3';
@@ -30,7 +36,10 @@ export async function makeGoldens(runner, names = []) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { positionals } = readUsage(HELP, {
+    allowPositionals: true,
+    options: { verbose: { type: 'boolean' } },
+  });
   const runner = new Runner();
-  const names = process.argv.slice(2).filter((arg) => !arg.startsWith('-'));
-  await runner.main(() => makeGoldens(runner, names));
+  await runner.main(() => makeGoldens(runner, positionals));
 }

@@ -12,6 +12,7 @@ const SCRIPTS = {
   'npm run check': 'scripts/check/check.js',
   'npm run format': 'scripts/check/format.js',
   'npm run fuzz': 'scripts/fuzz.js',
+  'npm run goldens': 'scripts/run/goldens.js',
 };
 
 /** @param {string} script @param {string[]} args */

@@ -46,6 +46,19 @@ def word_order(figures):
             f"{number(order['right'])} % (chance: 50).")
 
 
+def single_words(figures):
+    words = figures.get('single_words')
+    if not words or not words['all']['words']:
+        return ''
+    pools = [('all photos', words['all']), ('the allowed ones', words['allowed'])]
+    said = '; '.join(f"among {name} {number(w['search']['precision_at_10'])} and {number(w['search']['average_precision'])} "
+                     f"(the bare word: {number(w['bare']['precision_at_10'])} and {number(w['bare']['average_precision'])})"
+                     for name, w in pools if w)
+    return (f"Single words, {words['all']['words']} of them, where a photo is right that two of its captions use the word for: "
+            f"precision at 10 and mean average precision {said}. A search asks for a lone word in a few frames "
+            f"(`web/engine/query_frames.js`).")
+
+
 def files_table(folder):
     lines = ['| file | bytes | gzip |', '|---|---|---|']
     for name in ('text_model.safetensors', 'tokenizer.json', 'vision_model.safetensors', 'config.json'):
@@ -100,6 +113,21 @@ def ablation_table(events):
                         for change, e in rows.items())])
 
 
+def text_ablation_table(events):
+    rows = {e['change']: e['judged'] for e in events if e['stage'] == 'text ablation'}
+    return '\n'.join([
+        '| left out | captions R@1 | photos R@1 / R@5 / R@10 | by mistyped captions R@10 | by glosses R@10 | Russian sentences R@1 '
+        '| things |', '|---|---|---|---|---|---|---|',
+        *(f"| {change} | {number(j['texts']['r1'])} | {' / '.join(number(j['photos'][r]) for r in ('r1', 'r5', 'r10'))} "
+          f"| {number(j['mistyped']['r10'])} | {number(j['glossed']['r10'])} | {number(j['russian']['r1'])} "
+          f"| {number(j['things'])} |" for change, j in rows.items())])
+
+
+def text_ablation_plan(events):
+    last = next(e for e in reversed(events) if e['stage'] == 'text ablation')
+    return f"{last['steps']:,} steps of {last['sentences']:,} captions"
+
+
 def glossed(events):
     found = next(e['glossed'] for e in reversed(events) if 'glossed' in e)
     return f"R@1 / R@5 / R@10 of {found['captions']:,}: {recalls(found).replace(' | ', '; of the allowed photos ')}."
@@ -146,9 +174,10 @@ def main():
     for mark, table in (('QUERY', str(vision['query_size'])), ('PROTOTYPES', f"{vision['prototypes']:,}"),
                         ('RETRIEVAL', retrieval_table(figures)), ('JUDGEMENT', judgement_table(figures)),
                         ('FILES', files_table(options.model)), ('DATA', data_table(events)), ('DEV', dev_table(events)),
-                        ('TEXTS', texts_table(events)), ('ABLATION', ablation_table(events)),
+                        ('TEXTS', texts_table(events)), ('TEXT_ABLATION', text_ablation_table(events)),
+                        ('TEXT_PLAN', text_ablation_plan(events)), ('ABLATION', ablation_table(events)),
                         ('GLOSSED', glossed(events)), ('SIZE', str(vision['image_size'])), ('TIME', time_taken(events)),
-                        ('ORDER', word_order(figures))):
+                        ('ORDER', word_order(figures)), ('WORDS', single_words(figures))):
         text = text.replace(f'{{{{{mark}}}}}', table)
     (options.model / 'README.md').write_text(text, encoding='utf-8')
 

@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Spherical k-means (Dhillon and Modha 2001): unit vectors, cosine as the measure, centres brought back to unit length.
 
+import { dot, meanDirection } from '../../web/engine/encoder.js';
 import { random } from './random.js';
-
-/** @param {Float32Array} a @param {Float32Array} b */
-function dot(a, b) {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
-  return sum;
-}
 
 /** @param {Float32Array[]} centres @param {Float32Array} vector */
 function nearest(centres, vector) {
@@ -17,14 +11,6 @@ function nearest(centres, vector) {
     if (dot(centres[c], vector) > dot(centres[best], vector)) best = c;
   }
   return best;
-}
-
-/** @param {Float32Array[]} members @returns {Float32Array} their mean direction */
-function direction(members) {
-  const sum = new Float32Array(members[0].length);
-  for (const member of members) for (let i = 0; i < sum.length; i++) sum[i] += member[i];
-  const norm = Math.sqrt(dot(sum, sum));
-  return sum.map((x) => x / norm);
 }
 
 /**
@@ -56,7 +42,7 @@ export function sphericalKMeans(vectors, { count, minimum, seed = 1, rounds = 40
     // One at a time: its members may be what another small cluster lacks.
     const settled = clusters[clusters.length - 1].length >= minimum;
     if (!settled) clusters.pop();
-    centres = clusters.map(direction);
+    centres = clusters.map(meanDirection);
     if (settled && round >= rounds) return centres;
   }
 }

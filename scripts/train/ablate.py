@@ -76,17 +76,18 @@ def run(training, student):
     log('512 prototypes', fitted(data, prototypes=512))
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__.split('\n\n')[0])
+def training_of_arguments(about):
+    """What the command line names: the data, and the work folder with its log. about: the script's docstring."""
+    parser = argparse.ArgumentParser(description=about.split('\n\n')[0])
     parser.add_argument('--data', default=os.environ.get('IMAGO_DATA'), required='IMAGO_DATA' not in os.environ)
     parser.add_argument('--work', default=material.ROOT / 'build' / 'train', type=Path)
     parser.add_argument('--threads', default=os.cpu_count(), type=int)
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
-    training = stages.Training(material.gather(options.data, options.work), options.work,
-                               Log(options.work / 'log.jsonl'))
-    run(training, stages.followed(training))
+    torch.manual_seed(SEED)
+    return stages.Training(material.gather(options.data, options.work), options.work, Log(options.work / 'log.jsonl'))
 
 
 if __name__ == '__main__':
-    main()
+    named = training_of_arguments(__doc__)
+    run(named, stages.followed(named))

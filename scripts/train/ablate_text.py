@@ -7,27 +7,22 @@ for, logged for the card.
 The image side is the same for all: ImageNet's trunk with a ridge head fitted to each text tower. Some pairs of parallel
 sentences and some classes of labelled photos are held back to judge by.
 """
-import argparse
 import copy
 import dataclasses
 import math
-import os
 import random
-from pathlib import Path
 
 import torch
 
 import head
-import material
 import pretrained
 import stage_text
+from ablate import training_of_arguments
 from batches import encode_many, mistyped
-from corpus import ROOT
 from device import DEVICE
 from log import Log
 from samplers import TextSampler
 from settings import CONFIG, HEAD, SEED, STORED, TEXT, WEIGHTS
-from stages import Training
 from towers import ClipLite
 from validate import recall
 
@@ -102,7 +97,7 @@ class Judge:
 
     @torch.no_grad()
     def __call__(self, model):
-        dev, tokens = self.training.dev, self.training.tokens
+        dev = self.training.dev
         self.fit_head(model)
         images = model.project_image(self.dev_pooled, False)
         rng, gloss = random.Random(SEED), self.training.material.texts.russian.gloss
@@ -140,16 +135,5 @@ def run(training):
                      judged=judge(model.eval()))
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__.split('\n\n')[0])
-    parser.add_argument('--data', default=os.environ.get('IMAGO_DATA'), required='IMAGO_DATA' not in os.environ)
-    parser.add_argument('--work', default=ROOT / 'build' / 'train', type=Path)
-    parser.add_argument('--threads', default=os.cpu_count(), type=int)
-    options = parser.parse_args()
-    torch.manual_seed(SEED)
-    torch.set_num_threads(options.threads)
-    run(Training(material.gather(options.data, options.work), options.work, Log(options.work / 'log.jsonl')))
-
-
 if __name__ == '__main__':
-    main()
+    run(training_of_arguments(__doc__))

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { framesOf, meanDirection } from '../../web/engine/query_frames.js';
-import { dot } from '../../web/engine/encoder.js';
+import { dot, meanDirection } from '../../web/engine/encoder.js';
+import { framesOf } from '../../web/engine/query_frames.js';
 import { tinyEngine } from './helpers/engine.js';
 
 test('a single word is asked for in frames, with its article', () => {

@@ -27,3 +27,15 @@ export function dot(a, b) {
   for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
   return sum;
 }
+
+/**
+ * @param {Float32Array[]} vectors of one length
+ * @returns {Float32Array} the unit vector of their mean; a single one as it is
+ */
+export function meanDirection(vectors) {
+  if (vectors.length === 1) return vectors[0];
+  const sum = new Float32Array(vectors[0].length);
+  for (const vector of vectors) for (let i = 0; i < sum.length; i++) sum[i] += vector[i];
+  const norm = Math.hypot(...sum);
+  return sum.map((x) => x / norm);
+}

@@ -21,15 +21,3 @@ export function framesOf(query) {
   const word = query.trim().replace(/[.!?…]+$/u, '');
   return ONE_WORD.test(word) ? FRAMES.map((frame) => frame(word)) : [query];
 }
-
-/**
- * @param {Float32Array[]} vectors of one length
- * @returns {Float32Array} the unit vector of their mean
- */
-export function meanDirection(vectors) {
-  if (vectors.length === 1) return vectors[0];
-  const sum = new Float32Array(vectors[0].length);
-  for (const vector of vectors) for (let i = 0; i < sum.length; i++) sum[i] += vector[i];
-  const norm = Math.hypot(...sum);
-  return sum.map((x) => x / norm);
-}

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What a search needs of the engine: typed calls, checked arguments, ImagoError on failure.
 import { bytesOf, countOf, floatsOf, idsOf, jsonOf, textOf } from './arguments.js';
-import { framesOf, meanDirection } from './query_frames.js';
+import { meanDirection } from './encoder.js';
+import { framesOf } from './query_frames.js';
 
 /** @typedef {'int8' | 'f32'} Precision */
 /** @typedef {'linear' | 'mlp' | 'cosine'} ScorerName */

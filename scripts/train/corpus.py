@@ -119,7 +119,6 @@ class Corpus:
 
     def labelled(self, screen):
         """(path, names) of the photos that the people screen kept; `screen` is the TSV it wrote."""
-        synonyms = self.imagenet()
         kept = []
         with open(screen, encoding='utf-8', newline='') as f:
             for row in csv.DictReader(f, delimiter='\t'):

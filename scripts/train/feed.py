@@ -3,7 +3,6 @@
 sees the same ones."""
 import os
 
-import torch
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
 from device import DEVICE

@@ -6,7 +6,6 @@ import random
 import subprocess
 from collections import Counter
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 

@@ -3,8 +3,7 @@
  * A plain static file server, as dull as the one that a visitor's host runs: no compression, no
  * headers but the type and the length. What a test wants to go wrong goes wrong here.
  */
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 
@@ -85,18 +84,13 @@ export async function serveSite(folders, { base = '/', faults = [] } = {}) {
  */
 async function answer(response, folders, relative, fault) {
   if (fault?.delay !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delay));
-  const file = await find(folders, relative);
-  if (fault?.status !== undefined || (file === null && fault?.body === undefined)) {
+  const bytes = fault?.body ?? (await read(folders, relative));
+  if (fault?.status !== undefined || bytes === null) {
     response.writeHead(fault?.status ?? 404).end();
     return;
   }
   const type = TYPES[extname(relative)] ?? 'application/octet-stream';
-  if (fault === undefined && file !== null) {
-    response.writeHead(200, { 'content-type': type, 'content-length': file.size });
-    createReadStream(file.path).pipe(response);
-    return;
-  }
-  const whole = Buffer.from(fault?.body ?? (await readFile(/** @type {any} */ (file).path)));
+  const whole = Buffer.from(bytes);
   const body = whole.subarray(0, fault?.keep ?? whole.length);
   response.writeHead(200, { 'content-type': type, 'content-length': body.length });
   await trickle(response, body, fault?.bytesPerSecond ?? Infinity);
@@ -117,16 +111,17 @@ async function trickle(response, body, bytesPerSecond) {
 }
 
 /**
+ * Whole, so that a file that goes while it is asked for is one that was not there, whoever took it away.
  * @param {string[]} folders
  * @param {string} relative
+ * @returns {Promise<Buffer | null>}
  */
-async function find(folders, relative) {
+async function read(folders, relative) {
   const inside = normalize(relative);
   if (inside.startsWith('..') || inside.startsWith(sep)) return null;
   for (const folder of folders) {
-    const path = join(folder, inside);
-    const info = await stat(path).catch(() => null);
-    if (info?.isFile()) return { path, size: info.size };
+    const bytes = await readFile(join(folder, inside)).catch(() => null);
+    if (bytes !== null) return bytes;
   }
   return null;
 }

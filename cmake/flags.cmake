@@ -20,16 +20,14 @@ if(EMSCRIPTEN)
   target_compile_options(imago_flags INTERFACE -msimd128 -fno-exceptions)
 endif()
 
-set(sanitizers address,undefined)
-if(IMAGO_SANITIZE OR IMAGO_FUZZ)
-  # Asserts, the standard library's included, are on in these builds only.
+if(IMAGO_SANITIZE)
+  set(sanitizers address,undefined,fuzzer-no-link)
+  # One build for the unit tests and the fuzzers, whose instrumentation does the tests no harm. Asserts, the standard
+  # library's included, are on in this build only.
   target_compile_options(imago_flags INTERFACE
     -fsanitize=${sanitizers} -fno-sanitize-recover=all -fno-omit-frame-pointer -UNDEBUG)
   target_compile_definitions(imago_flags INTERFACE _GLIBCXX_ASSERTIONS)
   target_link_options(imago_flags INTERFACE -fsanitize=${sanitizers})
-endif()
-if(IMAGO_FUZZ)
-  target_compile_options(imago_flags INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
 # How a test binary is linked: it reads the goldens from the real disk and its exit code counts.

@@ -49,7 +49,7 @@ function fuzz(name, seconds) {
     ...['-print_final_stats=1', ...LIMITS, ...flags, corpus, ...folders],
   ];
   return new Promise((resolve) => {
-    const child = spawn(inRoot(`build/fuzz/fuzz_${name}`), args, {
+    const child = spawn(inRoot(`build/sanitized/fuzz_${name}`), args, {
       cwd: ROOT,
       stdio: ['ignore', 'ignore', 'pipe'],
     });
@@ -112,7 +112,9 @@ async function main(run, args) {
   if (all.length === 0) throw new Failure('tests/fuzz has no *_fuzzer.cpp');
   const unknown = positionals.filter((name) => !all.includes(name));
   if (unknown.length > 0) throw new Failure(`no fuzzer ${unknown}; there are: ${all.join(', ')}`);
-  if (!values.built) await run.stage('build', 'fuzzers', () => cmakeBuild(run, 'fuzz'));
+  if (!values.built) {
+    await run.stage('build', 'fuzzers', () => cmakeBuild(run, 'sanitized', { target: 'fuzzers' }));
+  }
   await fuzzAll(positionals.length > 0 ? positionals : all, seconds);
 }
 

@@ -23,7 +23,7 @@ const WERROR = `-DIMAGO_WERROR=${process.env.CI === 'true' ? 'ON' : 'OFF'}`;
 const STAGES = [
   { name: 'check', area: 'check', title: 'format and lint', run: checks },
   { name: 'native', area: 'test', title: 'core, native', run: (r) => ctest(r, 'native') },
-  { name: 'asan', area: 'test', title: 'core, sanitised', run: (r) => ctest(r, 'asan') },
+  { name: 'asan', area: 'test', title: 'core, sanitised', run: (r) => ctest(r, 'sanitized') },
   { name: 'wasm', area: 'test', title: 'core, WebAssembly', run: wasmTests },
   { name: 'setup', area: 'test', title: 'scripts', run: (r) => nodeTests(r, 'setup') },
   { name: 'engine', area: 'test', title: 'engine and CLI', run: (r) => nodeTests(r, 'engine') },
@@ -106,7 +106,7 @@ function endToEnd(runner) {
 
 /** @param {Runner} runner */
 async function fuzzers(runner) {
-  await cmakeBuild(runner, 'fuzz', { configure: true });
+  await cmakeBuild(runner, 'sanitized', { target: 'fuzzers', configure: true });
   return script(runner, 'fuzz', 'scripts/fuzz.js', ['--built']);
 }
 

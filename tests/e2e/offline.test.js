@@ -25,9 +25,10 @@ test('after a first visit the page searches without a network, from any sub-path
   const thumb = await tiles.first().locator('img').getAttribute('src');
   await untilKept(page, [...FIRST_VISIT, String(thumb).slice(server.url.length)]);
   await page.locator('iframe').waitFor({ state: 'detached' });
-  const { length } = server.requests;
 
   await page.context().setOffline(true);
+  // Not only said to be: a worker that starts at that very moment may not have heard of it.
+  await server.close();
   await page.goto(server.url + QUESTION);
   await answered();
   assert.deepEqual(await shownIds(first), ids);
@@ -40,7 +41,6 @@ test('after a first visit the page searches without a network, from any sub-path
   await page.getByText('Some pictures could not be fetched').waitFor();
   await page.getByRole('link', { name: 'How it works' }).click();
   await page.locator('h2').first().waitFor();
-  assert.equal(server.requests.length, length);
 });
 
 test('a second visit downloads neither model nor engine nor index, and tells no server its words', async (t) => {

@@ -76,7 +76,7 @@ for (const more of [[], ['--clusters', '2']]) {
     await answered();
     await tiles.first().click();
     await dialog.locator('img').waitFor();
-    await page.waitForLoadState('networkidle');
+    await server.quiet();
     const old = filesOf(folder);
     const isPicture = (/** @type {string} */ path) => /^gallery\/(thumbs|photos)\//.test(path);
     const thumbs = [...old.keys()].filter((path) => path.startsWith('gallery/thumbs/'));
@@ -103,7 +103,7 @@ for (const more of [[], ['--clusters', '2']]) {
     await page.goto(`${server.url}?q=a+cup+of+coffee`);
     await answered();
     await page.locator('imago-search li.blocked').first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await server.quiet();
     await untilKept(page, FIRST_VISIT);
     const after = await readCaches(page);
     assert.ok(after.length > 10);

@@ -34,8 +34,8 @@ const TYPES = {
  * @param {string[]} folders looked through in this order
  * @param {{ base?: string, faults?: Fault[] }} [options] `base`: the sub-path that the site lies at
  * @returns {Promise<{ url: string, faults: Fault[], requests: string[], addresses: string[],
- *   close(): Promise<void> }>} `faults` may be changed while the server runs; `requests` are paths, `addresses` with
- *   all that was asked in them
+ *   quiet(): Promise<void>, close(): Promise<void> }>} `faults` may be changed while the server runs; `requests` are
+ *   paths, `addresses` with all that was asked in them; `quiet` is when nobody has asked for a second
  */
 export async function serveSite(folders, { base = '/', faults = [] } = {}) {
   /** @type {string[]} */
@@ -67,6 +67,12 @@ export async function serveSite(folders, { base = '/', faults = [] } = {}) {
     faults,
     requests,
     addresses,
+    quiet: async () => {
+      for (let before = -1; before < requests.length;) {
+        before = requests.length;
+        await new Promise((resolve) => setTimeout(resolve, 1000));
+      }
+    },
     close: () => {
       server.closeAllConnections();
       return new Promise((resolve) => {

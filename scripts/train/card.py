@@ -123,6 +123,18 @@ def text_ablation_table(events):
           f"| {number(j['things'])} |" for change, j in rows.items())])
 
 
+def image_ablation_table(events):
+    rows = {e['change']: e['judged'] for e in events if e['stage'] == 'image ablation'}
+    triple = lambda dev: ' / '.join(number(dev['all'][r]) for r in ('r1', 'r5', 'r10'))
+    return '\n'.join(['| changed | projection of the steps, R@1 / R@5 / R@10 | fitted projection, R@1 / R@5 / R@10 |', '|---|---|---|',
+                      *(f"| {change} | {triple(j['found'])} | {triple(j['fitted'])} |" for change, j in rows.items())])
+
+
+def image_ablation_plan(events):
+    last = next(e for e in reversed(events) if e['stage'] == 'image ablation' and 'steps' in e)
+    return f"{last['steps']:,} steps of {last['pictures']} pictures of {last['size']} × {last['size']}"
+
+
 def text_ablation_plan(events):
     last = next(e for e in reversed(events) if e['stage'] == 'text ablation')
     return f"{last['steps']:,} steps of {last['sentences']:,} captions"
@@ -175,7 +187,8 @@ def main():
                         ('RETRIEVAL', retrieval_table(figures)), ('JUDGEMENT', judgement_table(figures)),
                         ('FILES', files_table(options.model)), ('DATA', data_table(events)), ('DEV', dev_table(events)),
                         ('TEXTS', texts_table(events)), ('TEXT_ABLATION', text_ablation_table(events)),
-                        ('TEXT_PLAN', text_ablation_plan(events)), ('ABLATION', ablation_table(events)),
+                        ('TEXT_PLAN', text_ablation_plan(events)), ('IMAGE_ABLATION', image_ablation_table(events)),
+                        ('IMAGE_PLAN', image_ablation_plan(events)), ('ABLATION', ablation_table(events)),
                         ('GLOSSED', glossed(events)), ('SIZE', str(vision['image_size'])), ('TIME', time_taken(events)),
                         ('ORDER', word_order(figures)), ('WORDS', single_words(figures))):
         text = text.replace(f'{{{{{mark}}}}}', table)

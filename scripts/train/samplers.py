@@ -73,7 +73,7 @@ class PictureSampler:
         self.rng.seed(seed * 7919 + step)
         index, first, second, labels, offset = [], [], [], [], 0
         for number, source in enumerate(self.sources):
-            for i in self.rng.sample(range(len(source.array)), self.shares[source.name]):
+            for i in self.drawn(number, self.shares[source.name]):
                 index.append(offset + i)
                 first.append(self.sentence(source, i))
                 second.append(self.sentence(source, i))
@@ -81,6 +81,10 @@ class PictureSampler:
             offset += len(source.array)
         return {'index': torch.tensor(index), 'labels': torch.tensor(labels), 'sentences': pad(first + second),
                 **self.texts(seed, step)}
+
+    def drawn(self, number, count):
+        """Rows of so many pictures of a source."""
+        return self.rng.sample(range(len(self.sources[number].array)), count)
 
     def sentence(self, source, index):
         text = self.rng.choice(source.sentences[index])

@@ -28,12 +28,13 @@ def in_chunks(tower, pictures, chunk):
 
 
 def run(model, pixels, sampler, objects, checkpoint, log, validate, *, stage, size, steps, rates, chunk, drop, soft, decay,
-        log_scale, seed, dev_every):
-    """pixels: (all pictures, 3, s, s) uint8. rates: learning rates of the image trunk, its projection, the text side."""
+        log_scale, seed, dev_every, view=augmented):
+    """pixels: (all pictures, 3, s, s) uint8. rates: learning rates of the image trunk, its projection, the text side.
+    view(pixels, size, generator): what the tower sees of them."""
     generator = torch.Generator(DEVICE).manual_seed(seed)
 
     def step(item, scale):
-        pictures = augmented(pixels[item['index']], size, generator)
+        pictures = view(pixels[item['index']], size, generator)
         with mixed():
             first, second = encode(model, item['sentences'], drop=drop).chunk(2)
             images = model.project_image(F.dropout(in_chunks(model.vision_model, pictures, chunk), drop))

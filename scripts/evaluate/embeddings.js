@@ -82,17 +82,8 @@ export class Embedder {
   }
 
   /**
-   * What the image rule learns from each photo.
-   * @param {string} dir
-   * @param {string[]} names
-   */
-  views(dir, names) {
-    return this.#perPhoto('views', 'views', dir, names);
-  }
-
-  /**
    * @param {string} label
-   * @param {'embed' | 'traits' | 'views'} verb of the photo worker
+   * @param {'embed' | 'traits'} verb of the photo worker
    * @param {string} dir
    * @param {string[]} names
    * @returns {Promise<Map<string, Float32Array>>}

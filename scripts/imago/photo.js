@@ -8,7 +8,6 @@ import { ImagoError } from '../../web/engine/errors.js';
 import { ENGINE_TYPES, sniffImageType } from '../../web/engine/image_type.js';
 import { checkFileSize, checkedType } from '../../web/engine/photo_file.js';
 import { blocks } from '../../web/engine/photo_policy.js';
-import { parts } from '../policy/views.js';
 
 const THUMB_SIDE = 480;
 export const VIEW_SIDE = 1600;
@@ -130,27 +129,13 @@ export class PhotoReader {
    * @returns {Promise<Float32Array>} what the image rule reads
    */
   async traits({ path }) {
-    return this.engine.describePixels(await this.#pixels(path)).traits;
-  }
-
-  /**
-   * @param {{ path: string }} args
-   * @returns {Promise<Float32Array>} what the image rule learns from: (LEARNED_VIEWS, inputs)
-   */
-  async views({ path }) {
-    const pixels = await this.#pixels(path);
-    const seen = [pixels, ...parts(pixels)].map((each) => this.engine.describePixels(each).traits);
-    const all = new Float32Array(seen.length * seen[0].length);
-    seen.forEach((traits, i) => all.set(traits, i * traits.length));
-    return all;
-  }
-
-  /** @param {string} path */
-  async #pixels(path) {
     const bytes = await readBounded(path);
     const type = sniffImageType(bytes);
-    const here = type === null || ENGINE_TYPES.has(type);
-    return here ? this.engine.decode(bytes) : (await this.#decodeBySharp(bytes)).pixels;
+    const { traits } =
+      type === null || ENGINE_TYPES.has(type)
+        ? this.engine.describeImage(bytes)
+        : this.engine.describePixels((await this.#decodeBySharp(bytes)).pixels);
+    return traits;
   }
 
   /** @param {Uint8Array} bytes */

@@ -25,6 +25,5 @@ serve(port, {
     return texts.map((/** @type {string} */ text) => live.encodeQuery(text));
   },
   traits: async (args) => new PhotoReader(await liveEngine()).traits(args),
-  views: async (args) => new PhotoReader(await liveEngine()).views(args),
   embed: async (args) => new PhotoReader(await liveEngine()).embed(args),
 });

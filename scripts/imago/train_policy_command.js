@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 // `imago train-policy`: the image rule, from photos whose captions say who is on them. No picture is kept.
 import { join } from 'node:path';
-import { blocks, VIEWS } from '../../web/engine/photo_policy.js';
+import { blocks } from '../../web/engine/photo_policy.js';
 import { Embedder } from '../evaluate/embeddings.js';
 import { captionedPhotos, labelOf } from '../policy/captioned_photos.js';
 import { crossedFigures, outOfFold } from '../policy/out_of_fold.js';
 import { HELD_BACK, peoplelessPhotos } from '../policy/peopleless_photos.js';
 import { chooseThresholds } from '../policy/thresholds.js';
 import { trainImageRule } from '../policy/trainer.js';
-import { LEARNED_VIEWS } from '../policy/views.js';
 import { CliError, EXIT_DONE } from './exit.js';
 import { createNodeEngine, readModel, readPolicyWords, readWasm } from './node_engine.js';
 import { POLICY_DIR } from './paths.js';
@@ -49,26 +48,23 @@ export async function trainPolicyCommand(
   }
   const embedder = new Embedder({ model, wasmModule, precision: 'int8', dim: 0, jobs });
   const names = captioned.map(({ name }) => name);
-  const views = await embedder.views(join(data, 'flickr8k/images'), names);
+  const traits = await embedder.traits(join(data, 'flickr8k/images'), names);
   const labelled = join(data, 'labelled');
-  const nobody = await embedder.views(labelled, await peoplelessPhotos(data));
+  const nobody = await embedder.traits(labelled, await peoplelessPhotos(data));
   const unlike = await embedder.traits(labelled, await peoplelessPhotos(data, HELD_BACK));
   await embedder.close();
 
   const photos = captioned.flatMap((photo) => {
-    const row = views.get(photo.name);
-    return row ? [{ ...photo, views: row }] : [];
+    const row = traits.get(photo.name);
+    return row ? [{ ...photo, traits: row }] : [];
   });
   const train = (/** @type {SeenPhoto[]} */ known) =>
     trainImageRule({
-      views: [...known.map((photo) => photo.views), ...nobody.values()],
+      traits: [...known.map((photo) => photo.traits), ...nobody.values()],
       shares: [...known.map(({ share }) => share), ...Array(nobody.size).fill(0)],
       modelSha256: model.sha256,
     });
   const probability = (/** @type {Float32Array} */ row) => engine.underAgeProbability(row);
-  // The photo's own views come first.
-  const asJudged = (/** @type {Float32Array} */ row) =>
-    row.subarray(0, (row.length / LEARNED_VIEWS) * VIEWS);
 
   const bar = new ProgressBar(folds + 1, 'trainings');
   const judged = await outOfFold({
@@ -77,7 +73,7 @@ export async function trainPolicyCommand(
     train: async (known) => {
       engine.loadImageRule(await train(known));
     },
-    probability: (row) => probability(asJudged(row)),
+    probability,
     tick: () => bar.tick(),
   });
   const bytes = await train(photos);

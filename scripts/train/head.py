@@ -13,7 +13,8 @@ from device import DEVICE, PICTURES, mixed
 from samplers import FRAMES
 from views import plain
 
-SENTENCES = 10  # of a picture, at most
+SENTENCES = 12  # of a picture, at most
+NAMES = 2  # of the thing on it, where sentences say more of it
 
 
 @dataclass
@@ -38,9 +39,10 @@ def pooled_features(vision, pixels, size, int8=False):
 def sentence_means(model, source, tokens, seed):
     """(n, dim): unit mean of the embeddings of every picture's sentences."""
     rng, sentences, owners = random.Random(seed), [], []
-    for i, own in enumerate(source.sentences):
-        framed = [rng.choice(FRAMES).format(s) for s in own] if source.framed else own
-        for sentence in framed[:SENTENCES]:
+    for i, said in enumerate(source.sentences):
+        names = source.names[i] if source.names else []
+        framed = [rng.choice(FRAMES).format(s) for s in (names[:NAMES] if said else names)]
+        for sentence in [*said, *framed][:SENTENCES]:
             sentences.append(tokens.plain(sentence))
             owners.append(i)
     with torch.no_grad(), mixed():
@@ -49,12 +51,21 @@ def sentence_means(model, source, tokens, seed):
     return F.normalize(sums.index_add_(0, torch.tensor(owners, device=DEVICE), embeddings.float()), dim=1)
 
 
-def measured(model, pixels, sources, tokens, size, weights, seed, int8=False):
-    """weights: how much a picture of each source counts."""
-    return Fit(pooled_features(model.vision_model, pixels, size, int8),
-               torch.cat([sentence_means(model, s, tokens, seed) for s in sources]),
+def targets(model, sources, tokens, seed):
+    """(n, dim) of all pictures of the sources, one source after another."""
+    return torch.cat([sentence_means(model, s, tokens, seed) for s in sources])
+
+
+def fit_of(model, pooled, sources, tokens, weights, seed):
+    """pooled: features of the sources' pictures (n, head_channels); weights: how much a picture of each source counts."""
+    return Fit(pooled, targets(model, sources, tokens, seed),
                torch.cat([torch.full((len(s.array),), weights[s.name], device=DEVICE) for s in sources]),
                len(sources[0].array))
+
+
+def measured(model, pixels, sources, tokens, size, weights, seed, int8=False):
+    """The same, of pictures (n, 3, s, s) that are yet to be looked at."""
+    return fit_of(model, pooled_features(model.vision_model, pixels, size, int8), sources, tokens, weights, seed)
 
 
 def ridge(x, y, shares, penalty):

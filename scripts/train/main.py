@@ -24,6 +24,7 @@ try:
 except ImportError as error:
     sys.exit(f'{error}: sudo apt-get install {PACKAGES}, and run this with /usr/bin/python3')
 
+import go_on
 import material
 import stages
 from corpus import ROOT
@@ -52,6 +53,8 @@ def main():
     parser.add_argument('--packed', type=Path, metavar='FILE', help='train from such a file instead of --data')
     parser.add_argument('--refit', action='store_true', help='only fit the projection of follow.pt in --work again, and export:'
                         ' to the pictures as they are, when it was trained from a packed file')
+    parser.add_argument('--go-on', action='store_true', help='only the last steps, which need no GPU, from the finished model in'
+                        ' --out: its text tower settles on what its image tower sees, its projection is fitted again')
     options = parser.parse_args()
     torch.manual_seed(SEED)
     torch.set_num_threads(options.threads)
@@ -71,7 +74,8 @@ def main():
     log = Log(options.work / 'log.jsonl')
     if not options.refit:
         log(stage='data', machine=machine_name(options.threads), **gathered.counts)
-    (stages.refit if options.refit else stages.run)(gathered, options.work, options.out, log)
+    steps = go_on.run if options.go_on else stages.refit if options.refit else stages.run
+    steps(gathered, options.work, options.out, log)
 
 
 if __name__ == '__main__':

@@ -20,12 +20,14 @@ from settings import CONFIG, PAINTER, SEED, STORED
 @dataclass
 class Source:
     """One kind of picture. array: (n, size, size, 3) uint8; sentences: a list for each picture; labels: pictures of the
-    same label belong together (an integer a picture), or None; framed: the sentences are names of things."""
+    same label belong together (an integer a picture), or None; names: of the thing on each picture, where its class is
+    known; paths: of the pictures, on the machine that gathered them."""
     name: str
     array: np.ndarray
     sentences: list
     labels: list = None
-    framed: bool = False
+    names: list = None
+    paths: list = None
 
 
 @dataclass
@@ -42,11 +44,12 @@ class Texts:
 @dataclass
 class Material:
     """dev: the validation photos as a source, `allowed` (n) bool for those without a child in a caption. trunk: the image
-    tower's first weights."""
+    tower's first weights. russian: (row of a dev photo, a Russian sentence about it), of some of the allowed."""
     tokenizer: str
     sources: list
     dev: Source
     allowed: list
+    russian: list
     texts: Texts
     trunk: dict
     counts: dict
@@ -73,10 +76,11 @@ def tokenizer_text(corpus, work, painted):
     return path.read_text(encoding='utf-8')
 
 
-def texts_of(corpus):
+def texts_of(corpus, sources):
     """The word table and the word forms are for the words that captions use five times or more."""
     groups, pairs = corpus.caption_groups(), corpus.russian_pairs()
     seen = Counter(w for group in groups for caption in group for w in words(caption))
+    groups += [said for source in sources if source.names for said in source.sentences if len(said) > 1]
     synsets = [s for s in corpus.names() if len(s) > 1] + [
         s for s in corpus.imagenet().values() if len(s) > 1 for _ in range(10)]
     return Texts(groups, pairs, synsets, corpus.lvis(), Russian(pairs, [w for w, n in seen.items() if n >= 5]))
@@ -112,12 +116,14 @@ def sources_of(corpus, work, painted, size):
     sources = []
     for name, listed in corpus.pictures(screened(corpus, work), painted).items():
         array = pictures.load([path for path, _ in listed], size, work / f'{name}.npy')
-        sentences = [said for _, said in listed]
-        labels = None
-        if name == 'labelled':  # pictures whose first name is the same
-            numbers = {}
-            labels = [numbers.setdefault(names[0].lower(), len(numbers)) for names in sentences]
-        sources.append(Source(name, array, sentences, labels=labels, framed=labels is not None))
+        sentences, paths = [said for _, said in listed], [str(path) for path, _ in listed]
+        if name != 'labelled':
+            sources.append(Source(name, array, sentences, paths=paths))
+            continue
+        numbers = {}  # pictures whose first name is the same belong together
+        labels = [numbers.setdefault(names[0].lower(), len(numbers)) for names in sentences]
+        written = [corpus.written.of(path.relative_to(corpus.data)) for path, _ in listed]
+        sources.append(Source(name, array, written, labels, sentences, paths))
     return sources
 
 
@@ -128,10 +134,12 @@ def gather(data, work):
     sources = sources_of(corpus, work, painted, STORED)
     children = corpus.blocked_photos(corpus.captions)
     photos = [corpus.data / 'flickr8k' / 'images' / i for i in corpus.dev]
-    dev = Source('dev', pictures.load(photos, STORED, work / f'dev{STORED}.npy'), [corpus.captions[i] for i in corpus.dev])
+    dev = Source('dev', pictures.load(photos, STORED, work / f'dev{STORED}.npy'), [corpus.captions[i] for i in corpus.dev],
+                 paths=[str(path) for path in photos])
     allowed = [i not in children and i not in corpus.flagged for i in corpus.dev]
     trunk = pretrained.convolutions(corpus.data / 'weights' / 'mobilenetv2_features.onnx')
-    return Material(tokenizer, sources, dev, allowed, texts_of(corpus), trunk, dict(corpus.counts))
+    russian = [(row, said) for row, i in enumerate(corpus.dev) if allowed[row] for said in corpus.said_of_flickr8k(i)]
+    return Material(tokenizer, sources, dev, allowed, russian, texts_of(corpus, sources), trunk, dict(corpus.counts))
 
 
 def pack(material, path):

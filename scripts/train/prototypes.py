@@ -50,8 +50,9 @@ def room_for_hubness(images, texts):
 
 
 @torch.no_grad()
-def fit(model, config, data, *, query, prototypes, sharpness, penalty, rounds, seed):
-    """A copy of the model with this projection, and of the config that goes with it. data: head.Fit of the model."""
+def attending(model, config, data, *, query, prototypes, sharpness, rounds, seed):
+    """A copy of the model that attends to prototypes, their values yet to be found, and of the config that goes with it.
+    data: head.Fit of the model, whose targets are not looked at."""
     total = data.shares.sum()
     x = F.normalize(data.pooled.sqrt(), dim=1)
     middle = (data.shares[:, None] * x).sum(0) / total
@@ -71,9 +72,17 @@ def fit(model, config, data, *, query, prototypes, sharpness, penalty, rounds, s
     result.visual_query.bias.copy_(-(middle @ axes))
     result.visual_prototypes.weight.copy_(centers / temperature)
     result.visual_prototypes.bias.zero_()
-    result.visual_projection.weight.copy_(ridge(result.attention(data.pooled), data.targets, data.shares, penalty).t())
+    result.visual_projection.weight.zero_()
     result.visual_projection.bias.zero_()
     return result.eval(), config
+
+
+@torch.no_grad()
+def fit(model, config, data, *, penalty, **plan):
+    """A copy of the model with this projection, and of the config that goes with it. data: head.Fit of the model."""
+    result, config = attending(model, config, data, **plan)
+    result.visual_projection.weight.copy_(ridge(result.attention(data.pooled), data.targets, data.shares, penalty).t())
+    return result, config
 
 
 @torch.no_grad()

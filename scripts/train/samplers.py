@@ -9,6 +9,7 @@ from settings import CONFIG
 
 FRAMES = ('{}', 'a {}', 'a photo of a {}', 'a picture of a {}', 'a close up of a {}', 'there is a {}')
 GLOSSED = 0.12
+NAMED = 0.2  # of a picture's sentences, where it has a name as well
 LONGEST = CONFIG['text_config']['max_position_embeddings']
 
 
@@ -87,9 +88,11 @@ class PictureSampler:
         return self.rng.sample(range(len(self.sources[number].array)), count)
 
     def sentence(self, source, index):
-        text = self.rng.choice(source.sentences[index])
-        if source.framed:
-            text = self.rng.choice(FRAMES).format(text)
-        elif self.rng.random() < GLOSSED:
+        said = source.sentences[index]
+        if source.names and (not said or self.rng.random() < NAMED):
+            text = self.rng.choice(FRAMES).format(self.rng.choice(source.names[index]))
+            return self.tokens.varied(text)
+        text = self.rng.choice(said)
+        if self.rng.random() < GLOSSED:
             text = self.russian.gloss(self.rng, text) or text
         return self.tokens.varied(text)

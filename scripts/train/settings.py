@@ -23,7 +23,7 @@ TEXT = {'steps': 4400, 'lr': 1.5e-3, 'sizes': (640, 96, 128, 48, 96), 'drop': 0.
 
 # Pictures of each kind a step, and how much each counts in a closed form.
 SHARES = {'flickr8k': 256, 'labelled': 64, 'painted': 16}
-WEIGHTS = {'flickr8k': 1.0, 'labelled': 0.15, 'painted': 0.1}
+WEIGHTS = {'flickr8k': 1.0, 'labelled': 0.5, 'painted': 0.1}
 
 # Image towers that meet pictures and sentences, each from ImageNet's and a ridge head, while the text tower goes on
 # from one to the next. rates: learning rates of the image trunk, its projection, and the text side.
@@ -41,6 +41,11 @@ SOUP = 0.25
 # mixed_share: of the pictures of a step, this share comes as mixtures.
 FOLLOW = {'steps': 240, 'rates': (1e-4, 1e-4, 2e-5), 'text_sizes': (64, 32, 24, 0, 24), 'chunk': 512,
           'mixed_share': 0.5, 'drop': 0.1, 'decay': 0.05, 'soft': 0.2, 'dev_every': 120}
+
+# The text tower against pictures of that tower that their projection was not fitted to, of `folds`. pictures: of each kind
+# a step.
+SETTLE = {'steps': 1200, 'lr': 3e-4, 'pictures': {'flickr8k': 160, 'labelled': 128, 'painted': 16},
+          'text_sizes': (64, 64, 32, 16, 32), 'folds': 5, 'every': 200, 'text_share': 0.5, 'drop': 0.1, 'dev_every': 300}
 
 # The projection that ships, in closed form: attention over `prototypes` in `query` principal components, its
 # temperature the median distance of two photos over `sharpness`, a ridge penalty as a share of the mean variance.

@@ -16,12 +16,13 @@ import prototypes
 import query_offset
 import stage_follow
 import stage_joint
+import stage_settle
 import stage_text
 import views
 from batches import Tokens, encode_many, pad
 from device import DEVICE
 from samplers import LONGEST, PictureSampler, TextSampler
-from settings import CONFIG, FOLLOW, HEAD, HUBNESS, PROTOTYPES, QUERY_OFFSET, ROUNDS, SEED, SHARES, SOUP, TEXT, WEIGHTS
+from settings import CONFIG, FOLLOW, HEAD, HUBNESS, PROTOTYPES, QUERY_OFFSET, ROUNDS, SEED, SETTLE, SHARES, SOUP, TEXT, WEIGHTS
 from towers import ClipLite
 from validate import Dev
 
@@ -49,18 +50,27 @@ class Training:
         self.pixels = torch.cat([on_device(s.array) for s in material.sources])
         self.objects = torch.nn.functional.normalize(
             torch.from_numpy(material.texts.objects[1]).float(), dim=1).to(DEVICE)
-        self.dev = Dev(on_device(material.dev.array), material.dev.sentences, material.allowed, self.tokens)
+        self.dev = Dev(on_device(material.dev.array), material.dev.sentences, material.allowed, material.russian,
+                       self.tokens)
         self.log_scale = torch.nn.Parameter(torch.tensor(math.log(20.0), device=DEVICE))
 
     def judge(self, model, int8=False):
         return self.dev(model, SIZE, int8)
 
-    def pictures(self, text_sizes):
+    def pictures(self, text_sizes, shares=SHARES):
         texts = TextSampler(self.material.texts, self.bpe, text_sizes)
-        return PictureSampler(self.material.sources, SHARES, self.material.texts.russian, self.bpe, texts)
+        return PictureSampler(self.material.sources, shares, self.material.texts.russian, self.bpe, texts)
 
     def measured(self, model, int8=False):
         return head.measured(model, self.pixels, self.material.sources, self.tokens, SIZE, WEIGHTS, SEED, int8)
+
+    def looks(self, model):
+        """What the model's image tower sees, in the engine's int8 arithmetic."""
+        see = lambda pixels: head.pooled_features(model.vision_model, pixels, SIZE, True)
+        return stage_settle.Looks(see(self.pixels), see(views.middle(self.pixels)), see(self.dev.pixels))
+
+    def fit_of(self, model, looks):
+        return head.fit_of(model, looks.whole, self.material.sources, self.tokens, WEIGHTS, SEED)
 
     def calibration(self, each=96, chunk=16):
         """Pictures of every source to measure activations on, and as many others to judge the result with."""
@@ -110,6 +120,31 @@ class Training:
                          **{k: v for k, v in FOLLOW.items() if k != 'text_sizes'})
 
 
+    def settle(self, model, looks):
+        """The text tower goes on, against what the image tower sees."""
+        own = ('pictures', 'text_sizes', 'folds', 'every')
+        folds = stage_settle.Folds(model, self.fit_of(model, looks), looks.middle, SETTLE['folds'], SEED)
+        targets = lambda m: head.targets(m, self.material.sources, self.tokens, SEED)
+        stage_settle.run(model, stage_settle.Following(folds, targets, SETTLE['every']),
+                         self.pictures(SETTLE['text_sizes'], SETTLE['pictures']), self.objects, self.work / 'settle.pt',
+                         self.log, lambda m: self.fitted(m, looks), log_scale=self.log_scale, seed=SEED + 40,
+                         **{k: v for k, v in SETTLE.items() if k not in own})
+
+    @torch.no_grad()
+    def fitted(self, model, looks):
+        """Recalls on the dev photos by a projection fitted to the text tower as it is, its hubness set aside."""
+        data = self.fit_of(model, looks)
+        result, _ = prototypes.fit(model, CONFIG, data, seed=SEED, **PROTOTYPES)
+        prototypes.set_hubness_aside(result, data, self.bank(), penalty=PROTOTYPES['penalty'], **HUBNESS)
+        images = result.project_image(looks.dev)
+        texts = encode_many(result, self.dev.tokens)
+        return {**self.dev.recalls(images, texts, self.dev.owner), 'russian': self.dev.russian(result, images)}
+
+    def bank(self):
+        """Token ids of what people say of photos in general."""
+        return pad([self.tokens.plain(s) for s in self.material.hubness_bank()]).to(DEVICE)
+
+
 def run(material, work, out, log):
     """Everything, from the text tower to the model folder."""
     training = Training(material, work, log)
@@ -129,23 +164,30 @@ def run(material, work, out, log):
     equalise.equalise_stem(student.vision_model, seen)
     log(stage='equalise', after=equalise.int8_cosine(student, unseen))
     training.follow(student, teacher)
-    finish(training, student, out)
+    settle_and_finish(training, student, training.looks(student), out)
+
+
+def settle_and_finish(training, student, looks, out):
+    training.log(stage='unsettled', dev=training.fitted(student, looks))
+    training.settle(student, looks)
+    finish(training, student, looks, out)
 
 
 @torch.no_grad()
-def finish(training, student, out):
+def finish(training, student, looks, out):
     """The projection that ships, and the model folder."""
-    data = training.measured(student, True)
+    data = training.fit_of(student, looks)
     model, config = prototypes.fit(student, CONFIG, data, seed=SEED, **PROTOTYPES)
-    bank = pad([training.tokens.plain(s) for s in training.material.hubness_bank()]).to(DEVICE)
+    bank = training.bank()
     prototypes.set_hubness_aside(model, data, bank, penalty=PROTOTYPES['penalty'], **HUBNESS)
     config = query_offset.set_query_offset(model, config, data, bank, **QUERY_OFFSET)
     training.log(stage='compact', **compact.compact(model, data.pooled, bank[::5]))
-    images = training.dev.images(model, SIZE, True)
+    images = model.project_image(looks.dev, True)
     rng, russian = random.Random(SEED), training.material.texts.russian
     texts = encode_many(model, training.dev.tokens, int8=True)
     training.log(stage='int8', dev=training.dev.recalls(images, texts, training.dev.owner),
-                 glossed=training.dev.glossed(model, images, lambda c: russian.gloss(rng, c), True))
+                 glossed=training.dev.glossed(model, images, lambda c: russian.gloss(rng, c), True),
+                 russian=training.dev.russian(model, images, True))
     _, unseen = training.calibration()
     training.log(stage='float', dev=training.judge(model), int8_cosine=equalise.int8_cosine(model, unseen))
     config['logit_scale'] = round(math.exp(training.log_scale.item()), 4)
@@ -167,4 +209,5 @@ def followed(training):
 def refit(material, work, out, log):
     """`finish` for the tower that an earlier run left."""
     training = Training(material, work, log)
-    finish(training, followed(training), out)
+    student = followed(training)
+    settle_and_finish(training, student, training.looks(student), out)

@@ -27,9 +27,12 @@ def pooled_ap(images, texts, owner):
 
 
 class Dev:
-    """pixels: (n, 3, s, s) uint8; captions: five a photo; allowed: (n) bool."""
+    """pixels: (n, 3, s, s) uint8; captions: five a photo; allowed: (n) bool; russian: (photo, sentence) of some of the
+    allowed."""
 
-    def __init__(self, pixels, captions, allowed, tokens):
+    def __init__(self, pixels, captions, allowed, russian, tokens):
+        self.russian_tokens = [tokens.plain(sentence) for _, sentence in russian]
+        self.russian_owner = torch.tensor([photo for photo, _ in russian], dtype=torch.long, device=DEVICE)
         self.pixels, self.allowed = pixels, torch.tensor(allowed, device=DEVICE)
         self.captions = [c for cs in captions for c in cs]
         self.plain = tokens.plain
@@ -51,6 +54,15 @@ class Dev:
         some = self.allowed[owner]
         return {'all': recall(images, texts, owner),
                 'allowed': recall(images[self.allowed], texts[some], renumber[owner[some]])}
+
+    @torch.no_grad()
+    def russian(self, model, images, int8=False):
+        """The Russian sentences, among the allowed photos; None where there are none."""
+        if not self.russian_tokens:
+            return None
+        renumber = torch.cumsum(self.allowed, 0) - 1
+        return recall(images[self.allowed], encode_many(model, self.russian_tokens, int8=int8),
+                      renumber[self.russian_owner])
 
     @torch.no_grad()
     def images(self, model, size, int8=False):

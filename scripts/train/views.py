@@ -12,6 +12,12 @@ def plain(pixels, size):
     return x.contiguous(memory_format=torch.channels_last)
 
 
+def middle(pixels):
+    """(n, 3, s, s) -> the middle four fifths, (n, 3, t, t)."""
+    margin = round(pixels.shape[-1] / 10)
+    return pixels[..., margin:-margin, margin:-margin]
+
+
 def uniform(generator, n, low, high):
     """(n, 1, 1, 1)"""
     return torch.empty(n, 1, 1, 1, device=generator.device).uniform_(low, high, generator=generator)

@@ -75,6 +75,11 @@ TEST(PolicyWords, CaptionsAreReadMoreStrictly) {
     EXPECT_TRUE(shipped().caption_blocked(text)) << text;
     EXPECT_FALSE(shipped().query_blocked(text)) << text;
   }
+  // A sidecar is no pram.
+  for (const char* text : {"двое на мотоцикле с коляской", "пёс сидит в коляске мотоцикла"}) {
+    EXPECT_FALSE(shipped().caption_blocked(text)) << text;
+  }
+  EXPECT_TRUE(shipped().caption_blocked("мотоцикл и мама с коляской"));
 }
 
 TEST(PolicyWords, PhrasesStopAtPauses) {

@@ -3,6 +3,7 @@
 // person under 16. A made-up data folder goes through the training's own gate (scripts/train/corpus.py) and loader, and
 // the pictures are told by their pixels; so do the real data, where there are any.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
@@ -115,6 +116,64 @@ test(
   },
 );
 
+/** Prints the pictures that train with their sentences, groups and counts. Arguments: the data, the screen's file, what was written. */
+const WRITTEN = `
+from corpus import Corpus
+from pathlib import Path
+from written import Written
+corpus = Corpus(sys.argv[1])
+corpus.written = Written(Path(sys.argv[3]))
+pictures = {name: [[p.name, said] for p, said in listed] for name, listed in corpus.pictures(sys.argv[2], {}).items()}
+print(json.dumps({'pictures': pictures, 'groups': corpus.caption_groups(), 'counts': corpus.counts}))
+`;
+
+test('what was written of photos joins them, and keeps out who may be under 16', async (t) => {
+  const shop = new Workshop(t);
+  const root = await writeTrainData(shop);
+  const key = (/** @type {string} */ path) =>
+    createHash('sha256').update(path).digest('hex').slice(0, 12);
+  const listed = (/** @type {Record<string, string[]>} */ rows) =>
+    Object.entries(rows)
+      .map(([path, said]) => [key(path), ...said].join('\t') + '\n')
+      .join('');
+  const labelled = ['cup', 'face', 'crowd', 'doll', 'bib', 'far'];
+  const reasons = ['1\t', '0\tyoung-face', '0\tsmall-face', '1\t', '1\t', '0\tsmall-face'];
+  writeFileSync(
+    join(root, 'screen.tsv'),
+    'file\tlabel\tkeep\treason\n' +
+      labelled.map((name, i) => `set/images/${name}.png\t${name}\t${reasons[i]}\n`).join(''),
+  );
+  const folder = shop.path('written');
+  mkdirSync(folder);
+  const of = (/** @type {string} */ name) => `labelled/set/images/${name}.png`;
+  writeFileSync(
+    join(folder, 'a.tsv'),
+    listed({
+      'flickr8k/images/dog.png': ['Собака бежит'],
+      [of('cup')]: ['A white cup', 'Белая чашка'],
+      [of('face')]: ['A face'],
+      [of('crowd')]: ['Grown people in a street'],
+      [of('doll')]: ['-'],
+      [of('bib')]: ['A baby with a bib'],
+    }),
+  );
+  writeFileSync(join(folder, 'b.tsv'), listed({ [of('doll')]: ['A doll'], [of('cup')]: ['cup'] }));
+  const seen = train(WRITTEN, [root, join(root, 'screen.tsv'), folder]);
+  assert.deepEqual(seen.pictures, {
+    flickr8k: [['dog.png', ['A dog runs .', 'A brown animal .', 'Собака бежит']]],
+    labelled: [
+      ['cup.png', ['cup']],
+      ['crowd.png', ['crowd']],
+    ],
+    painted: [],
+  });
+  assert.ok(seen.groups.some((/** @type {string[]} */ g) => g.includes('Собака бежит')));
+  assert.equal(seen.counts['labelled: perhaps a child, to the eye'], 1);
+  assert.equal(seen.counts['labelled: a child in what was written'], 1);
+  assert.equal(seen.counts['labelled: young-face'], 1, 'what is written does not let them in');
+  assert.equal(seen.counts['labelled: small-face'], 1, 'nobody wrote about it');
+});
+
 /** Prints the pictures of a source before and after a packed file, and whether all else survived. Argument: a folder. */
 const PACKED = `
 import numpy as np
@@ -122,7 +181,7 @@ from material import Material, Source, pack, unpack
 from pathlib import Path
 ramp = np.linspace(0, 255, 32 * 32 * 3).reshape(1, 32, 32, 3).astype(np.uint8)
 source = Source('flickr8k', ramp, [['a ramp']])
-before = Material('{}', [source], Source('dev', ramp, [['another']]), [True], None, [], {'counted': 1})
+before = Material('{}', [source], Source('dev', ramp, [['another']]), [True], [], None, [], {'counted': 1})
 path = Path(sys.argv[1], 'packed')
 pack(before, path)
 after = unpack(path)

@@ -10,8 +10,7 @@ const SENTENCES = new URL('../../tests/fixtures/retrieval/things.tsv', import.me
 const FOLDER = 'labelled/imagenet-val300/images';
 
 /** @param {string} name of a photo */
-const keyOf = (name) =>
-  createHash('sha256').update(`${FOLDER}/${name}`).digest('hex').slice(0, 12);
+const keyOf = (name) => createHash('sha256').update(`${FOLDER}/${name}`).digest('hex').slice(0, 12);
 
 /**
  * @param {string} root of the data

@@ -9,6 +9,7 @@ import json
 from pathlib import Path
 
 import curves
+from written import FOLDER, YOUNG
 
 TEMPLATE = Path(__file__).with_name('card.md')
 
@@ -78,7 +79,9 @@ def data_table(events):
 
 STAGES = {'teacher': 'the rounds\' towers together, each with attention over prototypes (not shipped)',
           'follow': 'end to end, int8 arithmetic, following them',
-          'int8': 'the projection fitted again, to unpacked pictures: **what ships**',
+          'unsettled': 'the projection fitted anew, to what was written for this project as well',
+          'settle': 'the text tower settled on that image tower, the projection fitted again',
+          'int8': 'hubness, query offset, int8: **what ships**',
           'float': 'the same weights without rounding of activations'}
 
 
@@ -93,18 +96,23 @@ def title_of(event):
 
 def dev_table(events):
     """What every step brought: the training's own ablation."""
-    lines = ['| after | all R@1 / R@5 / R@10 | allowed R@1 / R@5 / R@10 |', '|---|---|---|']
+    lines = ['| after | all R@1 / R@5 / R@10 | allowed R@1 / R@5 / R@10 | allowed, in Russian |', '|---|---|---|---|']
     last = {}
     for e in events:
         if 'all' in e.get('dev', {}) and e['stage'] != 'ablation':
-            last[title_of(e)] = e['dev']
-    for title, dev in last.items():
-        lines.append(f'| {title} | {recalls(dev)} |')
+            last.pop(title_of(e), None)  # a later run's row stands at its end
+            last[title_of(e)] = (e['dev'], e.get('russian') or e['dev'].get('russian'))
+    for title, (dev, russian) in last.items():
+        lines.append(f"| {title} | {recalls(dev)} | {triple(russian) if russian else '–'} |")
     return '\n'.join(lines)
 
 
+def triple(found):
+    return ' / '.join(number(found[r]) for r in ('r1', 'r5', 'r10'))
+
+
 def recalls(dev):
-    return ' | '.join(' / '.join(number(dev[k][r]) for r in ('r1', 'r5', 'r10')) for k in ('all', 'allowed'))
+    return ' | '.join(triple(dev[k]) for k in ('all', 'allowed'))
 
 
 def ablation_table(events):
@@ -119,16 +127,15 @@ def text_ablation_table(events):
     return '\n'.join([
         '| left out | captions R@1 | photos R@1 / R@5 / R@10 | by mistyped captions R@10 | by glosses R@10 | Russian sentences R@1 '
         '| things |', '|---|---|---|---|---|---|---|',
-        *(f"| {change} | {number(j['texts']['r1'])} | {' / '.join(number(j['photos'][r]) for r in ('r1', 'r5', 'r10'))} "
+        *(f"| {change} | {number(j['texts']['r1'])} | {triple(j['photos'])} "
           f"| {number(j['mistyped']['r10'])} | {number(j['glossed']['r10'])} | {number(j['russian']['r1'])} "
           f"| {number(j['things'])} |" for change, j in rows.items())])
 
 
 def image_ablation_table(events):
     rows = {e['change']: e['judged'] for e in events if e['stage'] == 'image ablation'}
-    triple = lambda dev: ' / '.join(number(dev['all'][r]) for r in ('r1', 'r5', 'r10'))
     return '\n'.join(['| changed | projection of the steps, R@1 / R@5 / R@10 | fitted projection, R@1 / R@5 / R@10 |', '|---|---|---|',
-                      *(f"| {change} | {triple(j['found'])} | {triple(j['fitted'])} |" for change, j in rows.items())])
+                      *(f"| {change} | {triple(j['found']['all'])} | {triple(j['fitted']['all'])} |" for change, j in rows.items())])
 
 
 def image_ablation_plan(events):
@@ -146,6 +153,12 @@ def glossed(events):
     return f"R@1 / R@5 / R@10 of {found['captions']:,}: {recalls(found).replace(' | ', '; of the allowed photos ')}."
 
 
+def written_about(files):
+    """-> the sentences about each photo that somebody wrote about, in the files of `captions` that match."""
+    lines = [line.split('\t')[1:] for file in FOLDER.glob(files) for line in file.read_text(encoding='utf-8').splitlines()]
+    return [said for said in lines if said != [YOUNG]]
+
+
 def texts_table(events):
     """How well a caption finds the other four of its photo, as the text tower learns."""
     lines = ['| steps | R@1 | R@5 | R@10 |', '|---|---|---|---|']
@@ -156,18 +169,23 @@ def texts_table(events):
 
 
 def time_taken(events):
-    """How long until the last step and on what, restarts added up. Runs without a step (the projection fitted again,
-    ablations) are no training, and may be another machine's."""
-    seconds, last, stepped = 0, 0, 0
-    for e in events:
-        if e['t'] < last:
-            seconds, stepped = seconds + stepped, 0
+    """How long until the last step and on what, restarts added up, a machine after another. Runs without a step (the
+    projection fitted again, ablations) are no training, and may be another machine's."""
+    seconds, machine, last, stepped = {}, 'the machine is not recorded', 0, 0
+    for e in [*events, {'t': 0}]:
+        if e['t'] < last or 'machine' in e:
+            seconds[machine] = seconds.get(machine, 0) + stepped
+            stepped = 0
+        machine = e.get('machine', machine)
         if 'step' in e:
             stepped = e['t']
         last = e['t']
-    machine = next((e['machine'] for e in events if 'machine' in e), 'the machine is not recorded')
-    took = seconds + stepped
-    return f'It took {took / 3600:.1f} hours ({machine})' if took > 5400 else f'It took {took / 60:.0f} minutes ({machine})'
+    seconds[machine] += stepped
+    return 'It took ' + ', then '.join(f'{duration(took)} ({name})' for name, took in seconds.items() if took)
+
+
+def duration(seconds):
+    return f'{seconds / 3600:.1f} hours' if seconds > 5400 else f'{seconds / 60:.0f} minutes'
 
 
 def main():
@@ -190,7 +208,8 @@ def main():
                         ('TEXTS', texts_table(events)), ('TEXT_ABLATION', text_ablation_table(events)),
                         ('TEXT_PLAN', text_ablation_plan(events)), ('IMAGE_ABLATION', image_ablation_table(events)),
                         ('IMAGE_PLAN', image_ablation_plan(events)), ('ABLATION', ablation_table(events)),
-                        ('GLOSSED', glossed(events)), ('SIZE', str(vision['image_size'])), ('TIME', time_taken(events)),
+                        ('GLOSSED', glossed(events)), ('RUSSIAN', str(len(written_about('dev.tsv')))),
+                        ('WRITTEN', f"{sum(map(len, written_about('*.tsv'))):,}"), ('SIZE', str(vision['image_size'])), ('TIME', time_taken(events)),
                         ('ORDER', word_order(figures)), ('WORDS', single_words(figures))):
         text = text.replace(f'{{{{{mark}}}}}', table)
     (options.model / 'README.md').write_text(text, encoding='utf-8')

@@ -16,7 +16,7 @@ import loop
 import prototypes
 from batches import encode
 from device import DEVICE, mixed
-from settings import CONFIG, PROTOTYPES
+from settings import CONFIG
 from stage_text import text_losses
 
 
@@ -30,26 +30,26 @@ class Looks:
 
 
 class Folds:
-    """Vectors of pictures by projections that were fitted without them. data: head.Fit; middle: as in Looks."""
+    """Vectors of pictures by projections that were fitted without them. data: head.Fit; middle: as in Looks; plan: of the
+    projection (PROTOTYPES of settings.py)."""
 
-    def __init__(self, model, data, middle, folds, seed):
+    def __init__(self, model, data, middle, folds, seed, *, penalty, **plan):
         generator = torch.Generator().manual_seed(seed)
         fold = torch.randint(folds, (len(data.shares),), generator=generator).to(DEVICE)
-        self.folds = [self.fitted(model, data, middle, fold == k, seed) for k in range(folds)]
+        self.folds = [self.fitted(model, data, middle, fold == k, penalty, {'seed': seed, **plan}) for k in range(folds)]
 
     @staticmethod
     @torch.no_grad()
-    def fitted(model, data, middle, out, seed):
-        """-> what is left of a fold once its targets are known: which pictures it judges, their attention, and the ridge
-        regression of the others, factorised."""
-        plan = {k: v for k, v in PROTOTYPES.items() if k != 'penalty'}
+    def fitted(model, data, middle, out, penalty, plan):
+        """-> all of a fold but its targets: which pictures it judges, their attention, and the ridge regression of the
+        others, factorised."""
         shares = data.shares[~out]
         others = head.Fit(data.pooled[~out], None, shares, int((~out[:data.first]).sum()))
-        attends, _ = prototypes.attending(model, CONFIG, others, seed=seed, **plan)
+        attends, _ = prototypes.attending(model, CONFIG, others, **plan)
         attention = attends.attention(others.pooled)
         weighted = shares[:, None] * attention
         gram = attention.t() @ weighted
-        gram += PROTOTYPES['penalty'] * gram.diag().mean() * torch.eye(len(gram), device=gram.device)
+        gram += penalty * gram.diag().mean() * torch.eye(len(gram), device=gram.device)
         return {'out': out, 'weighted': weighted, 'factor': torch.linalg.cholesky(gram),
                 'whole': attends.attention(data.pooled[out]), 'middle': attends.attention(middle[out])}
 

@@ -123,7 +123,8 @@ class Training:
     def settle(self, model, looks):
         """The text tower goes on, against what the image tower sees."""
         own = ('pictures', 'text_sizes', 'folds', 'every')
-        folds = stage_settle.Folds(model, self.fit_of(model, looks), looks.middle, SETTLE['folds'], SEED)
+        folds = stage_settle.Folds(model, self.fit_of(model, looks), looks.middle, SETTLE['folds'], SEED,
+                                   **PROTOTYPES)
         targets = lambda m: head.targets(m, self.material.sources, self.tokens, SEED)
         stage_settle.run(model, stage_settle.Following(folds, targets, SETTLE['every']),
                          self.pictures(SETTLE['text_sizes'], SETTLE['pictures']), self.objects, self.work / 'settle.pt',

@@ -164,11 +164,12 @@ const TIMES = `
 import card
 log = lambda *events: [{'t': t, **({'step': 1} if step else {})} for t, step in events]
 print(json.dumps(card.time_taken([{'t': 0, 'machine': 'X'}] + log((600, 1), (630, 0), (60, 1), (300, 1), (320, 0), (9, 0),
-                                                                (5000, 0), (3, 0), (4000, 0)))))
+                                                                (5000, 0), (3, 0), (4000, 0)) +
+                                [{'t': 0, 'machine': 'Y'}] + log((120, 1), (130, 0)))))
 `;
 
 test('[regression] a card counts the time of training steps alone', { skip }, () => {
-  assert.equal(trainWithTorch(TIMES, []), 'It took 15 minutes (X)');
+  assert.equal(trainWithTorch(TIMES, []), 'It took 15 minutes (X), then 2 minutes (Y)');
 });
 
 /** Prints Kendall's tau-b of sequences with ties, and of cosines against words shared. */

@@ -42,13 +42,9 @@ await runner.main(async () => {
   });
   await runner.stage('model', 'image rule', async () => {
     const script = inRoot('scripts/imago.js');
-    await runner.run('image-rule', process.execPath, [
-      script,
-      'train-policy',
-      data,
-      '--folds',
-      '4',
-    ]);
+    // Six trainings, half an hour on two cores.
+    const timeout = 2 * 60 * 60_000;
+    await runner.run('image-rule', process.execPath, [script, 'train-policy', data], { timeout });
   });
   await runner.stage('model', 'onnx export', async () => {
     await runner.run('onnx-export', PYTHON, ['scripts/export/onnx_model.py']);

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Photos unlike Flickr8k's that no training has seen, and what was written about them for this project.
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { photoKey } from '../imago/photo_key.js';
 
 /** Beside it is a README. Lines of a photo's key, two English sentences and a Russian one. */
 const SENTENCES = new URL('../../tests/fixtures/retrieval/things.tsv', import.meta.url);
 const FOLDER = 'labelled/imagenet-val300/images';
-
-/** @param {string} name of a photo */
-const keyOf = (name) => createHash('sha256').update(`${FOLDER}/${name}`).digest('hex').slice(0, 12);
 
 /**
  * @param {string} root of the data
@@ -20,7 +17,7 @@ const keyOf = (name) => createHash('sha256').update(`${FOLDER}/${name}`).digest(
 export async function readThings(root) {
   const folder = join(root, FOLDER);
   if (!existsSync(folder)) return null;
-  const byKey = new Map(readdirSync(folder).map((name) => [keyOf(name), name]));
+  const byKey = new Map(readdirSync(folder).map((name) => [photoKey(`${FOLDER}/${name}`), name]));
   /** @type {import('./dataset.js').Query[]} */
   const english = [];
   /** @type {import('./dataset.js').Query[]} */

@@ -100,7 +100,8 @@ def dev_table(events):
     last = {}
     for e in events:
         if 'all' in e.get('dev', {}) and e['stage'] != 'ablation':
-            last.pop(title_of(e), None)  # a later run's row stands at its end
+            if e['stage'] in STAGES:
+                last.pop(title_of(e), None)  # a later run's row stands at its end
             last[title_of(e)] = (e['dev'], e.get('russian') or e['dev'].get('russian'))
     for title, (dev, russian) in last.items():
         lines.append(f"| {title} | {recalls(dev)} | {triple(russian) if russian else '–'} |")

@@ -59,7 +59,7 @@ test('the wall does not grow while its pictures are on their way', async (t) => 
   // As the model's progress does, ten times a second.
   await page.evaluate(async () => {
     for (let i = 0; i < 30; i++) {
-      document.querySelector('imago-search')?.requestUpdate();
+      /** @type {any} */ (document.querySelector('imago-search')).requestUpdate();
       await new Promise((resolve) => setTimeout(resolve, 30));
     }
   });

@@ -5,8 +5,7 @@ import { blocks } from '../../web/engine/photo_policy.js';
 import { Embedder } from '../evaluate/embeddings.js';
 import { captionedPhotos, labelOf } from '../policy/captioned_photos.js';
 import { crossedFigures, outOfFold } from '../policy/out_of_fold.js';
-import { labelledPhotos, thingsHeldBack } from '../policy/labelled_photos.js';
-import { readLookedAt } from '../policy/looked_at.js';
+import { HELD_BACK, peoplelessPhotos } from '../policy/peopleless_photos.js';
 import { chooseThresholds } from '../policy/thresholds.js';
 import { trainImageRule } from '../policy/trainer.js';
 import { CliError, EXIT_DONE } from './exit.js';
@@ -26,12 +25,6 @@ function counts(photos) {
   return { photos: photos.length, positive: of(true), negative: of(false), unsure: of(null) };
 }
 
-/** @param {number[]} shares */
-function labelledCounts(shares) {
-  const of = (/** @type {number} */ share) => shares.filter((s) => s === share).length;
-  return { photos: shares.length, positive: of(1), unsure: of(0.5) };
-}
-
 /**
  * @param {string} data
  * @param {{ out?: string, model?: string, jobs?: number, folds?: number }} options folds: the thresholds are chosen on
@@ -46,7 +39,6 @@ export async function trainPolicyCommand(
   const model = await readModel(modelDir);
   const words = await readPolicyWords(out).catch(() => readPolicyWords());
   const engine = await createNodeEngine({ wasmModule, words });
-  const lookedAt = await readLookedAt();
   const captioned = [
     ...(await captionedPhotos(data, 'train', engine)),
     ...(await captionedPhotos(data, 'dev', engine)),
@@ -58,25 +50,18 @@ export async function trainPolicyCommand(
   const names = captioned.map(({ name }) => name);
   const traits = await embedder.traits(join(data, 'flickr8k/images'), names);
   const labelled = join(data, 'labelled');
-  const uncaptioned = await labelledPhotos(data, lookedAt);
-  const others = await embedder.traits(labelled, [...uncaptioned.keys()]);
-  const unlike = await embedder.traits(labelled, await thingsHeldBack(data));
+  const nobody = await embedder.traits(labelled, await peoplelessPhotos(data));
+  const unlike = await embedder.traits(labelled, await peoplelessPhotos(data, HELD_BACK));
   await embedder.close();
 
   const photos = captioned.flatMap((photo) => {
     const row = traits.get(photo.name);
     return row ? [{ ...photo, traits: row }] : [];
   });
-  // Thresholds are chosen by what captions say; the rule learns what was seen as well.
-  const taught = (/** @type {SeenPhoto} */ { name, share }) =>
-    Math.max(share, lookedAt(`flickr8k/images/${name}`) ?? 0);
   const train = (/** @type {SeenPhoto[]} */ known) =>
     trainImageRule({
-      traits: [...known.map((photo) => photo.traits), ...others.values()],
-      shares: [
-        ...known.map(taught),
-        ...[...others.keys()].map((path) => /** @type {number} */ (uncaptioned.get(path))),
-      ],
+      traits: [...known.map((photo) => photo.traits), ...nobody.values()],
+      shares: [...known.map(({ share }) => share), ...Array(nobody.size).fill(0)],
       modelSha256: model.sha256,
     });
   const probability = (/** @type {Float32Array} */ row) => engine.underAgeProbability(row);
@@ -106,7 +91,7 @@ export async function trainPolicyCommand(
     model_sha256: model.sha256,
     thresholds: chosen.thresholds,
     targets,
-    train: { ...counts(photos), labelled: labelledCounts([...uncaptioned.values()]) },
+    train: { ...counts(photos), peopleless: nobody.size },
     out_of_fold: { folds, ...crossedFigures(judged), ...chosen.reached },
     things: {
       photos: things.length,

@@ -89,8 +89,7 @@ on; ${percent(policy.query.tpr)} % and ${percent(policy.query.fpr)} % on the ${p
 Of ${things.photos} photos of things, animals and food that nothing was trained on and that have no captions, ${things.blocked} are blocked.
 
 Trained on ${train.photos} photos: ${train.positive} with a person under the age in 3 of 5 captions or more, ${train.negative} with none, ${train.unsure} between;
-and on ${train.labelled.photos} photos without captions that were looked at: ${train.labelled.positive} with somebody under the age, ${train.labelled.unsure} where that is not
-sure.${outOfFold}
+and on ${train.peopleless} photos of things, animals and food.${outOfFold}
 
 Photos of people under the age that were **not blocked**, by what any of their captions says (with one caption: the mean
 over each of the five):

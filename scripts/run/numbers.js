@@ -23,7 +23,7 @@ const SETS = {
   flickr8k1k_allowed: 'the allowed ones among them',
   practicum100: "the task's 100 test photos",
   practicum100_allowed: 'the allowed ones among them',
-  things: 'things, 271 photos unlike those, our own sentences',
+  things: 'photos of things, unlike those; our own sentences',
   things_russian: 'the same, in Russian',
 };
 

@@ -21,7 +21,7 @@ def number(value, digits=1):
 def retrieval_table(figures):
     titles = {'practicum100': "task's 500 queries on 100 test photos", 'practicum100_allowed': 'the same, allowed photos',
               'flickr8k1k': '5,000 captions on 1,000 judged photos', 'flickr8k1k_allowed': 'the same, allowed photos',
-              'things': 'two sentences each on 271 photos of things', 'things_russian': 'the same photos, a Russian sentence each'}
+              'things': 'photos of things, two sentences each', 'things_russian': 'the same, a Russian sentence each'}
     lines = ['| text→image | photos | queries | R@1 | R@5 | R@10 |', '|---|---|---|---|---|---|']
     for key, title in titles.items():
         f = figures['retrieval'].get(key)

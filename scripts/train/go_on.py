@@ -14,6 +14,8 @@ from corpus import ROOT
 from device import DEVICE
 from stage_settle import Looks
 
+CHECKPOINT = 'go_on.pt'
+
 
 def bare(model):
     """A finished model without what `finish` added to it: the directions of the space that sentences don't use (the two
@@ -43,4 +45,5 @@ def run(material, work, out, log):
     training = stages.Training(material, work, log)
     training.log_scale.data.fill_(math.log(json.loads((out / 'config.json').read_text())['logit_scale']))
     student = bare(export.read(out))
-    stages.settle_and_finish(training, student, engine_looks(material, out, work), out)
+    stages.settle_and_finish(training, student, engine_looks(material, out, work), out, CHECKPOINT)
+    (work / CHECKPOINT).unlink()  # the next time there are other sentences

@@ -3,7 +3,7 @@
 sentences. With a few thousand pictures it generalises better than a projection that contrastive steps have found, and
 it fits a trunk that was averaged out of several."""
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 import torch.nn.functional as F
@@ -56,11 +56,16 @@ def targets(model, sources, tokens, seed):
     return torch.cat([sentence_means(model, s, tokens, seed) for s in sources])
 
 
+def untaught(pooled, sources, weights):
+    """A Fit whose targets are yet to be known. pooled: features of the sources' pictures (n, head_channels); weights: how much
+    a picture of each source counts."""
+    shares = torch.cat([torch.full((len(s.array),), weights[s.name], device=DEVICE) for s in sources])
+    return Fit(pooled, None, shares, len(sources[0].array))
+
+
 def fit_of(model, pooled, sources, tokens, weights, seed):
-    """pooled: features of the sources' pictures (n, head_channels); weights: how much a picture of each source counts."""
-    return Fit(pooled, targets(model, sources, tokens, seed),
-               torch.cat([torch.full((len(s.array),), weights[s.name], device=DEVICE) for s in sources]),
-               len(sources[0].array))
+    """The same, with the model's targets."""
+    return replace(untaught(pooled, sources, weights), targets=targets(model, sources, tokens, seed))
 
 
 def measured(model, pixels, sources, tokens, size, weights, seed, int8=False):

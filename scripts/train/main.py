@@ -51,8 +51,8 @@ def main():
     parser.add_argument('--threads', default=os.cpu_count(), type=int)
     parser.add_argument('--pack', type=Path, metavar='FILE', help='write what training needs into FILE, and stop')
     parser.add_argument('--packed', type=Path, metavar='FILE', help='train from such a file instead of --data')
-    parser.add_argument('--refit', action='store_true', help='only fit the projection of follow.pt in --work again, and export:'
-                        ' to the pictures as they are, when it was trained from a packed file')
+    parser.add_argument('--refit', action='store_true', help='only the last steps, for follow.pt in --work:'
+                        ' with the pictures as they are, when it was trained from a packed file')
     parser.add_argument('--go-on', action='store_true', help='only the last steps, which need no GPU, from the finished model in'
                         ' --out: its text tower settles on what its image tower sees, its projection is fitted again')
     options = parser.parse_args()

@@ -119,17 +119,16 @@ class Training:
                          self.judge, size=SIZE, log_scale=self.log_scale, seed=SEED + 30,
                          **{k: v for k, v in FOLLOW.items() if k != 'text_sizes'})
 
-
-    def settle(self, model, looks):
+    def settle(self, model, looks, checkpoint):
         """The text tower goes on, against what the image tower sees."""
         own = ('pictures', 'text_sizes', 'folds', 'every')
-        folds = stage_settle.Folds(model, self.fit_of(model, looks), looks.middle, SETTLE['folds'], SEED,
-                                   **PROTOTYPES)
+        data = head.untaught(looks.whole, self.material.sources, WEIGHTS)
+        folds = stage_settle.Folds(model, data, looks.middle, SETTLE['folds'], SEED, **PROTOTYPES)
         targets = lambda m: head.targets(m, self.material.sources, self.tokens, SEED)
         stage_settle.run(model, stage_settle.Following(folds, targets, SETTLE['every']),
-                         self.pictures(SETTLE['text_sizes'], SETTLE['pictures']), self.objects, self.work / 'settle.pt',
-                         self.log, lambda m: self.fitted(m, looks), log_scale=self.log_scale, seed=SEED + 40,
-                         **{k: v for k, v in SETTLE.items() if k not in own})
+                         self.pictures(SETTLE['text_sizes'], SETTLE['pictures']), self.objects,
+                         self.work / checkpoint, self.log, lambda m: self.fitted(m, looks), log_scale=self.log_scale,
+                         seed=SEED + 40, **{k: v for k, v in SETTLE.items() if k not in own})
 
     @torch.no_grad()
     def fitted(self, model, looks):
@@ -168,9 +167,10 @@ def run(material, work, out, log):
     settle_and_finish(training, student, training.looks(student), out)
 
 
-def settle_and_finish(training, student, looks, out):
+def settle_and_finish(training, student, looks, out, checkpoint='settle.pt'):
+    """The steps that leave the image tower as it is. checkpoint: its name in the work folder."""
     training.log(stage='unsettled', dev=training.fitted(student, looks))
-    training.settle(student, looks)
+    training.settle(student, looks, checkpoint)
     finish(training, student, looks, out)
 
 
@@ -208,7 +208,7 @@ def followed(training):
 
 
 def refit(material, work, out, log):
-    """`finish` for the tower that an earlier run left."""
+    """The last steps for the tower that an earlier run left."""
     training = Training(material, work, log)
     student = followed(training)
     settle_and_finish(training, student, training.looks(student), out)

@@ -14,8 +14,11 @@ import { readUsage, wrongUsage } from './usage.js';
 
 const MINUTE = 60_000;
 
+const IN_CI = process.env.CI === 'true' ? 'ON' : 'OFF';
 /** Warnings fail where everybody has the same compiler, not for a person with a newer one. */
-const WERROR = `-DIMAGO_WERROR=${process.env.CI === 'true' ? 'ON' : 'OFF'}`;
+const WERROR = `-DIMAGO_WERROR=${IN_CI}`;
+/** Several files at once are built sooner, but for who changes one and builds again. */
+const UNITY = `-DIMAGO_UNITY=${IN_CI}`;
 
 /** @typedef {{ name: string, area: string, title: string, run: (runner: Runner) => Promise<Counts> }} TestStage */
 
@@ -44,7 +47,7 @@ function checks(runner) {
  * @returns {Promise<Counts>}
  */
 async function ctest(runner, preset) {
-  await cmakeBuild(runner, preset, { configure: true, definitions: [WERROR] });
+  await cmakeBuild(runner, preset, { configure: true, definitions: [WERROR, UNITY] });
   const { output } = await runner.run(`${preset}-test`, 'ctest', ['--preset', preset], {
     allowFailure: true,
     timeout: 8 * MINUTE,
@@ -58,7 +61,7 @@ async function ctest(runner, preset) {
  */
 async function wasmTests(runner) {
   dropForeignWasmTree();
-  await cmakeBuild(runner, 'wasm', { configure: true });
+  await cmakeBuild(runner, 'wasm', { configure: true, definitions: [UNITY] });
   const args = ['--preset', 'wasm', '--verbose'];
   const { output } = await runner.run('wasm-test', 'ctest', args, {
     allowFailure: true,
@@ -106,7 +109,11 @@ function endToEnd(runner) {
 
 /** @param {Runner} runner */
 async function fuzzers(runner) {
-  await cmakeBuild(runner, 'sanitized', { target: 'fuzzers', configure: true });
+  await cmakeBuild(runner, 'sanitized', {
+    target: 'fuzzers',
+    configure: true,
+    definitions: [UNITY],
+  });
   return script(runner, 'fuzz', 'scripts/fuzz.js', ['--built']);
 }
 

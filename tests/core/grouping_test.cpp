@@ -15,18 +15,18 @@
 namespace imago {
 namespace {
 
-struct Rows {
+struct Cloud {
   std::vector<std::int8_t> values;  // (n, dim)
   std::vector<float> scales;        // (n)
 };
 
 /// Seeded unit vectors in int8: noise around `centres` directions, row r around the direction r % centres.
-Rows clouds(std::size_t n, std::size_t dim, std::size_t centres, float noise, std::uint32_t seed = 1) {
+Cloud clouds(std::size_t n, std::size_t dim, std::size_t centres, float noise, std::uint32_t seed = 1) {
   std::mt19937 random(seed);
   const auto uniform = [&random] { return static_cast<float>(random() >> 8) / 8388608.0F - 1.0F; };
   std::vector<float> directions(centres * dim);
   for (auto& v : directions) v = uniform();
-  Rows rows{std::vector<std::int8_t>(n * dim), std::vector<float>(n)};
+  Cloud rows{std::vector<std::int8_t>(n * dim), std::vector<float>(n)};
   std::vector<float> unit(dim);
   for (std::size_t r = 0; r < n; ++r) {
     double square = 0;
@@ -40,7 +40,7 @@ Rows clouds(std::size_t n, std::size_t dim, std::size_t centres, float noise, st
   return rows;
 }
 
-Grouping grouped(const Rows& rows, std::size_t dim, const GroupingOptions& options) {
+Grouping grouped(const Cloud& rows, std::size_t dim, const GroupingOptions& options) {
   auto grouping = Grouping::create(rows.values, rows.scales, dim, options);
   if (!grouping) ADD_FAILURE() << grouping.error().message;
   while (grouping->done() < grouping->total()) grouping->step();
@@ -48,7 +48,7 @@ Grouping grouped(const Rows& rows, std::size_t dim, const GroupingOptions& optio
 }
 
 /// Σ of squared distances of all rows from the given centroids' nearest, in double.
-double cost(const Rows& rows, std::size_t dim, std::span<const float> centroids) {
+double cost(const Cloud& rows, std::size_t dim, std::span<const float> centroids) {
   double sum = 0;
   for (std::size_t r = 0; r < rows.scales.size(); ++r) {
     double nearest = 1e30;
@@ -67,7 +67,7 @@ double cost(const Rows& rows, std::size_t dim, std::span<const float> centroids)
 }
 
 /// Lloyd's algorithm as the book has it: floating point, all rows, from the first `groups` rows.
-std::vector<float> plain_k_means(const Rows& rows, std::size_t dim, std::size_t groups, int iterations) {
+std::vector<float> plain_k_means(const Cloud& rows, std::size_t dim, std::size_t groups, int iterations) {
   std::vector<float> centroids(groups * dim);
   for (std::size_t i = 0; i < groups * dim; ++i)
     centroids[i] = static_cast<float>(rows.values[i]) * rows.scales[i / dim];
@@ -98,7 +98,7 @@ std::vector<float> plain_k_means(const Rows& rows, std::size_t dim, std::size_t 
 
 TEST(Grouping, AgreesWithAPlainKMeans) {
   constexpr std::size_t kDim = 24;
-  const Rows rows = clouds(600, kDim, 6, 0.6F);
+  const Cloud rows = clouds(600, kDim, 6, 0.6F);
   GroupingOptions options;
   options.groups = 12;
   options.sample_per_group = 1000;  // all rows
@@ -112,7 +112,7 @@ TEST(Grouping, AgreesWithAPlainKMeans) {
 
 TEST(Grouping, EveryRowIsWithItsNearestCentroid) {
   constexpr std::size_t kDim = 32;
-  const Rows rows = clouds(9000, kDim, 5, 0.1F);  // more than one step
+  const Cloud rows = clouds(9000, kDim, 5, 0.1F);  // more than one step
   GroupingOptions options;
   options.groups = 40;
   const Grouping grouping = grouped(rows, kDim, options);
@@ -124,7 +124,7 @@ TEST(Grouping, EveryRowIsWithItsNearestCentroid) {
 
 TEST(Grouping, CentroidsAreMeansAndSpreadsTheirDistances) {
   constexpr std::size_t kDim = 16;
-  const Rows rows = clouds(500, kDim, 4, 0.5F);
+  const Cloud rows = clouds(500, kDim, 4, 0.5F);
   GroupingOptions options;
   options.groups = 7;
   const Grouping grouping = grouped(rows, kDim, options);
@@ -158,7 +158,7 @@ std::vector<T> copied(std::span<const T> values) {
 }
 
 TEST(Grouping, TheSameInputGivesTheSameGroups) {
-  const Rows rows = clouds(300, 16, 6, 0.4F);
+  const Cloud rows = clouds(300, 16, 6, 0.4F);
   GroupingOptions options;
   options.groups = 9;
   const Grouping a = grouped(rows, 16, options);
@@ -171,7 +171,7 @@ TEST(Grouping, TheSameInputGivesTheSameGroups) {
 }
 
 TEST(Grouping, EqualRowsAndRowsOfZeros) {
-  Rows rows{std::vector<std::int8_t>(40 * 8, 3), std::vector<float>(40, 0.01F)};
+  Cloud rows{std::vector<std::int8_t>(40 * 8, 3), std::vector<float>(40, 0.01F)};
   GroupingOptions options;
   options.groups = 4;
   const Grouping equal = grouped(rows, 8, options);
@@ -184,7 +184,7 @@ TEST(Grouping, EqualRowsAndRowsOfZeros) {
 }
 
 TEST(Grouping, AGroupForEachRow) {
-  const Rows rows = clouds(10, 16, 10, 0.0F);
+  const Cloud rows = clouds(10, 16, 10, 0.0F);
   GroupingOptions options;
   options.groups = 10;
   const Grouping grouping = grouped(rows, 16, options);

@@ -8,9 +8,12 @@
 #include <utility>
 #include <vector>
 
+#include <gtest/gtest.h>
+
 #include "nn/operations.h"
 #include "relevance/judgements.h"
 #include "relevance/random.h"
+#include "relevance/study.h"
 #include "relevance/word_set.h"
 
 namespace imago::relevance {
@@ -102,6 +105,25 @@ inline WordSet make_words(const Judgements& judgements, std::size_t shown, std::
     for (std::size_t i = w; i < out.images; i += shown) out.shown[w * out.images + i] = 1;
   }
   return out;
+}
+
+/// Small scorers, trained in no time.
+inline TrainingOptions quick_options(std::vector<double> penalties) {
+  TrainingOptions options;
+  options.rank = 12;
+  options.penalties = std::move(penalties);
+  options.network.members = 2;
+  options.network.hidden = 4;
+  options.network.epochs = 4;
+  return options;
+}
+
+inline Study finished(Judgements judgements, const TrainingOptions& options) {
+  Result<Study> study = Study::create(std::move(judgements), options);
+  EXPECT_TRUE(study.ok());
+  while (study->step()) {
+  }
+  return std::move(*study);
 }
 
 }  // namespace imago::relevance

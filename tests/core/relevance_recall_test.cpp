@@ -18,20 +18,6 @@
 namespace imago::relevance {
 namespace {
 
-Study finished(Judgements judgements) {
-  TrainingOptions options;
-  options.rank = 12;
-  options.penalties = {1.0};
-  options.network.members = 2;
-  options.network.hidden = 4;
-  options.network.epochs = 4;
-  Result<Study> study = Study::create(std::move(judgements), options);
-  EXPECT_TRUE(study.ok());
-  while (study->step()) {
-  }
-  return std::move(*study);
-}
-
 Recall finished(const Study& study) {
   Recall recall(study);
   while (recall.step()) {
@@ -63,7 +49,7 @@ double cosine_recall(const Judgements& judgements, std::size_t k, bool allowed_o
 
 TEST(Recall, OfTheCosineIsThatOfAFullSort) {
   const Judgements judgements = make_judgements(80, 11);
-  const Study study = finished(judgements);
+  const Study study = finished(judgements, quick_options({1.0}));
   const std::string text = finished(study).table();
   const auto json = Json::parse(text);
   ASSERT_TRUE(json.ok()) << text;
@@ -78,7 +64,7 @@ TEST(Recall, OfTheCosineIsThatOfAFullSort) {
 }
 
 TEST(Recall, RisesWithKAndNeedsInteraction) {
-  const Study study = finished(make_judgements(120, 12));
+  const Study study = finished(make_judgements(120, 12), quick_options({1.0}));
   const auto json = Json::parse(finished(study).table());
   ASSERT_TRUE(json.ok());
   const JsonView scorers = *json->root().get("recall");
@@ -98,13 +84,13 @@ TEST(Recall, NeverSeesWhatItsCellHeldBack) {
   for (ExpertPair& pair : changed.experts) {
     if (!judgements.trains(pair)) pair.scores = {4, 4, 4};
   }
-  const Study before = finished(judgements);
-  const Study after = finished(changed);
+  const Study before = finished(judgements, quick_options({1.0}));
+  const Study after = finished(changed, quick_options({1.0}));
   EXPECT_EQ(finished(before).table(), finished(after).table()) << "what is excluded trains nothing";
 }
 
 TEST(StudyCurves, HoldTheLossesOfEveryCell) {
-  const Study study = finished(make_judgements(80, 14));
+  const Study study = finished(make_judgements(80, 14), quick_options({1.0}));
   const std::string text = study_curves(study);
   const auto json = Json::parse(text);
   ASSERT_TRUE(json.ok()) << text;

@@ -16,26 +16,10 @@
 namespace imago::relevance {
 namespace {
 
-TrainingOptions quick() {
-  TrainingOptions options;
-  options.rank = 12;
-  options.penalties = {0.1, 1.0};
-  options.network.members = 2;
-  options.network.hidden = 4;
-  options.network.epochs = 4;
-  return options;
-}
-
-Study finished(Judgements judgements) {
-  Result<Study> study = Study::create(std::move(judgements), quick());
-  EXPECT_TRUE(study.ok());
-  while (study->step()) {
-  }
-  return std::move(*study);
-}
+TrainingOptions quick() { return quick_options({0.1, 1.0}); }
 
 TEST(Study, IsWorthLittleWithoutInteractionAndMuchWithIt) {
-  const Study study = finished(make_judgements(120, 1));
+  const Study study = finished(make_judgements(120, 1), quick());
   EXPECT_EQ(study.done(), Study::kSteps);
   std::vector<double> target;
   for (const auto& value : study.target(Target::experts)) target.push_back(*value);
@@ -63,8 +47,8 @@ TEST(Study, NoCellLearnsFromItsOwnPhotosOrCaptions) {
       for (auto& score : pair.scores) score = static_cast<std::uint8_t>(5 - score);
     }
   }
-  const Study before = finished(judgements);
-  const Study after = finished(changed);
+  const Study before = finished(judgements, quick());
+  const Study after = finished(changed, quick());
   std::size_t compared = 0;
   std::size_t others = 0;
   for (std::size_t i = 0; i < judgements.experts.size(); ++i) {
@@ -87,8 +71,8 @@ TEST(Study, NoCellLearnsFromItsOwnPhotosOrCaptions) {
 
 TEST(Study, NoEmbeddingOfWhatIsExcludedTrainsAnything) {
   const Judgements judgements = make_judgements(80, 3);
-  const Study before = finished(judgements);
-  const Study after = finished(with_others_excluded(judgements));
+  const Study before = finished(judgements, quick());
+  const Study after = finished(with_others_excluded(judgements), quick());
   std::size_t compared = 0;
   for (std::size_t i = 0; i < judgements.experts.size(); ++i) {
     if (!judgements.trains(judgements.experts[i])) continue;  // here it is what the models are asked about
@@ -113,7 +97,7 @@ TEST(Study, TooFewJudgementsAreRefused) {
 }
 
 TEST(StudyTable, HoldsEveryBlockWithItsSizeAndVariance) {
-  const Study study = finished(make_judgements(80, 5));
+  const Study study = finished(make_judgements(80, 5), quick());
   const std::string text = study_table(study);
   const auto json = Json::parse(text);
   ASSERT_TRUE(json.ok()) << text;

@@ -14,8 +14,8 @@ constexpr int kNewtonSteps = 50;
 constexpr double kSmallestSlope = 1e-3;
 constexpr double kRidge = 1e-9;  // keeps the Hessian invertible where all scores are equal
 
-double cross_entropy(std::span<const double> scores, std::span<const double> targets, double slope,
-                     double offset) {
+double calibrated_loss(std::span<const double> scores, std::span<const double> targets, double slope,
+                       double offset) {
   double loss = 0.0;
   for (std::size_t i = 0; i < scores.size(); ++i) {
     const double z = slope * scores[i] + offset;
@@ -39,7 +39,7 @@ Calibration fit_platt(std::span<const double> scores, std::span<const double> ta
   if (targets.empty()) return {};
   double slope = 0.0;
   double offset = constant_offset(targets);
-  double loss = cross_entropy(scores, targets, slope, offset);
+  double loss = calibrated_loss(scores, targets, slope, offset);
   for (int step = 0; step < kNewtonSteps; ++step) {
     double ga = 0.0, gb = 0.0, haa = kRidge, hab = 0.0, hbb = kRidge;
     for (std::size_t i = 0; i < scores.size(); ++i) {
@@ -55,10 +55,10 @@ Calibration fit_platt(std::span<const double> scores, std::span<const double> ta
     const double da = (hbb * ga - hab * gb) / determinant;
     const double db = (haa * gb - hab * ga) / determinant;
     double length = 1.0;
-    double next = cross_entropy(scores, targets, slope - da, offset - db);
+    double next = calibrated_loss(scores, targets, slope - da, offset - db);
     while (!(next <= loss) && length > 1e-10) {
       length *= 0.5;
-      next = cross_entropy(scores, targets, slope - length * da, offset - length * db);
+      next = calibrated_loss(scores, targets, slope - length * da, offset - length * db);
     }
     if (!(next < loss)) break;
     slope -= length * da;

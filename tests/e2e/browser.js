@@ -12,6 +12,7 @@ const executablePath = [
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
+  '--in-process-gpu', // a process less to start and to talk to
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

@@ -8,24 +8,34 @@ import { photoOfCaption } from '../../web/evaluate/data/records.js';
 const COLOURS = new Set(
   'black white red blue green yellow orange brown pink purple grey gray tan golden'.split(' '),
 );
-/** Words after which a colour says nothing of a thing of its own ("black and white"). */
-const JOINS = new Set(['and', 'or', 'in', 'with', 'is', 'on']);
+/** After these a colour says nothing of a thing of its own ("black and white", "a black dog and a white one"). */
+const NO_THINGS = new Set([...COLOURS, ...'and or in with is on one ones'.split(' ')]);
+
+/** @param {string[]} words @param {number} i of a colour @returns {string | undefined} the word that it stands before */
+function thingAfter(words, i) {
+  const thing = /^([a-z-]+)[.,;:]?$/.exec(words[i + 1]?.toLowerCase())?.[1];
+  return thing === undefined || NO_THINGS.has(thing) ? undefined : thing;
+}
 
 /**
  * @param {string} caption
- * @returns {string | null} with its two colours exchanged; null unless exactly two different ones stand before a thing
+ * @returns {string | null} with its two colours exchanged; null unless exactly two different ones stand before different
+ *   things ("a black dog and a white dog" would stay as true as it was)
  */
 export function exchanged(caption) {
   const words = caption.split(/\s+/);
   const at = words.flatMap((word, i) => (COLOURS.has(word.toLowerCase()) ? [i] : []));
   if (at.length !== 2) return null;
   const [first, second] = at;
-  const stands = at.every((i) => {
-    const next = words[i + 1]?.toLowerCase();
-    return next && /^[a-z-]+$/.test(next) && !JOINS.has(next) && !COLOURS.has(next);
-  });
-  if (!stands || words[first].toLowerCase() === words[second].toLowerCase()) return null;
+  const [one, other] = at.map((i) => thingAfter(words, i));
+  if (one === undefined || other === undefined || one === other) return null;
+  if (words[first].toLowerCase() === words[second].toLowerCase()) return null;
   [words[first], words[second]] = [words[second], words[first]];
+  for (const i of at) {
+    // Or else the article would tell: of these colours, only orange begins with a vowel.
+    if (/^an?$/i.test(words[i - 1] ?? ''))
+      words[i - 1] = words[i - 1][0] + (/^o/i.test(words[i]) ? 'n' : '');
+  }
   return words.join(' ');
 }
 

@@ -43,9 +43,10 @@ FOLLOW = {'steps': 240, 'rates': (1e-4, 1e-4, 2e-5), 'text_sizes': (64, 32, 24, 
           'mixed_share': 0.5, 'drop': 0.1, 'decay': 0.05, 'soft': 0.2, 'dev_every': 120}
 
 # The text tower against pictures of that tower that their projection was not fitted to, of `folds`. pictures: of each kind
-# a step.
+# a step; colours: sentences with two colours a step.
 SETTLE = {'steps': 1000, 'lr': 3e-4, 'pictures': {'flickr8k': 160, 'labelled': 128, 'painted': 16},
-          'text_sizes': (64, 64, 32, 16, 32), 'folds': 5, 'every': 250, 'text_share': 0.5, 'drop': 0.1, 'dev_every': 500}
+          'text_sizes': (64, 64, 32, 16, 32), 'folds': 5, 'every': 250, 'text_share': 0.5, 'colours': 64,
+          'colour_share': 0.5, 'drop': 0.1, 'dev_every': 500}
 
 # The projection that ships, in closed form: attention over `prototypes` in `query` principal components, its
 # temperature the median distance of two photos over `sharpness`, a ridge penalty as a share of the mean variance.

@@ -74,6 +74,12 @@ def finding(sentences, index, vectors, scale, generator):
     return (to_picture + to_sentence) / 2
 
 
+def telling_apart(true, other, seen, scale):
+    """Sentences (n, dim) against the same with their colours exchanged: which of both a picture's vector seen (n, dim) is
+    nearer to."""
+    return F.softplus(scale * (seen * (other - true)).sum(1)).mean()
+
+
 class Following:
     """The pictures' vectors, which follow the text tower every so many steps. targets(model) -> unit means of the pictures'
     sentences (n, dim)."""
@@ -89,18 +95,22 @@ class Following:
         return self.vectors
 
 
-def run(model, following, sampler, objects, checkpoint, log, validate, *, steps, lr, drop, text_share, log_scale, seed,
-        dev_every):
-    """following: Following. text_share: how much the text objectives count beside the pictures."""
+def run(model, following, sampler, objects, checkpoint, log, validate, *, steps, lr, drop, text_share, colour_share, log_scale,
+        seed, dev_every):
+    """following: Following; sampler: exchanged.WithColours. text_share, colour_share: how much the text objectives, and whose
+    colour is whose, count beside the pictures."""
     generator = torch.Generator().manual_seed(seed)
 
     def step(item, scale):
+        vectors = following(model)
         with mixed():
             sentences = encode(model, item['sentences'], drop=drop).float()
-        loss = finding(sentences, item['index'], following(model), scale, generator)
+            true, other = encode(model, item['colours'], drop=drop).float().chunk(2)
+        loss = finding(sentences, item['index'], vectors, scale, generator)
+        colours = telling_apart(true, other, vectors[0, item['coloured']], scale)
         texts, parts = text_losses(model, item, objects, scale, sampler.texts.sizes, drop)
-        (loss + text_share * texts).backward()
-        return {'image': loss, **parts}
+        (loss + colour_share * colours + text_share * texts).backward()
+        return {'image': loss, 'colours': colours, **parts}
 
     groups = loop.groups_with_rates([([model.text_model, model.text_projection], lr)], 0.05, log_scale)
     loop.run(model, groups, step, sampler, checkpoint, log, validate, stage='settle', steps=steps, warmup=steps // 20,

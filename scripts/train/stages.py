@@ -21,6 +21,7 @@ import stage_text
 import views
 from batches import Tokens, encode_many, pad
 from device import DEVICE
+from exchanged import WithColours, colour_pairs
 from samplers import LONGEST, PictureSampler, TextSampler
 from settings import CONFIG, FOLLOW, HEAD, HUBNESS, PROTOTYPES, QUERY_OFFSET, ROUNDS, SEED, SETTLE, SHARES, SOUP, TEXT, WEIGHTS
 from towers import ClipLite
@@ -121,12 +122,13 @@ class Training:
 
     def settle(self, model, looks, checkpoint):
         """The text tower goes on, against what the image tower sees."""
-        own = ('pictures', 'text_sizes', 'folds', 'every')
+        own = ('pictures', 'text_sizes', 'folds', 'every', 'colours')
+        pairs = colour_pairs(self.material.sources)
+        sampler = WithColours(self.pictures(SETTLE['text_sizes'], SETTLE['pictures']), pairs, self.bpe, SETTLE['colours'])
         data = head.untaught(looks.whole, self.material.sources, WEIGHTS)
         folds = stage_settle.Folds(model, data, looks.middle, SETTLE['folds'], SEED, **PROTOTYPES)
         targets = lambda m: head.targets(m, self.material.sources, self.tokens, SEED)
-        stage_settle.run(model, stage_settle.Following(folds, targets, SETTLE['every']),
-                         self.pictures(SETTLE['text_sizes'], SETTLE['pictures']), self.objects,
+        stage_settle.run(model, stage_settle.Following(folds, targets, SETTLE['every']), sampler, self.objects,
                          self.work / checkpoint, self.log, lambda m: self.fitted(m, looks), log_scale=self.log_scale,
                          seed=SEED + 40, **{k: v for k, v in SETTLE.items() if k not in own})
 
@@ -138,7 +140,8 @@ class Training:
         prototypes.set_hubness_aside(result, data, self.bank()[::4], penalty=PROTOTYPES['penalty'], **HUBNESS)
         images = result.project_image(looks.dev)
         texts = encode_many(result, self.dev.tokens)
-        return {**self.dev.recalls(images, texts, self.dev.owner), 'russian': self.dev.russian(result, images)}
+        return {**self.dev.recalls(images, texts, self.dev.owner), 'russian': self.dev.russian(result, images),
+                'colours': self.dev.colours(result, images)}
 
     def bank(self):
         """Token ids of what people say of photos in general."""

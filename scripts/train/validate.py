@@ -5,6 +5,7 @@ import torch.nn.functional as F
 
 from batches import encode_many
 from device import DEVICE, PICTURES
+from exchanged import exchanged
 from views import plain
 
 
@@ -63,6 +64,18 @@ class Dev:
         renumber = torch.cumsum(self.allowed, 0) - 1
         return recall(images[self.allowed], encode_many(model, self.russian_tokens, int8=int8),
                       renumber[self.russian_owner])
+
+    @torch.no_grad()
+    def colours(self, model, images):
+        """Of the captions that give two things a colour each: how many, in per cent, are nearer to their photo than the same
+        with the colours exchanged; None where there are none."""
+        pairs = [(i, other) for i, c in enumerate(self.captions) for other in [exchanged(c)] if other]
+        if not pairs:
+            return None
+        true = encode_many(model, [self.tokens[i] for i, _ in pairs])
+        other = encode_many(model, [self.plain(other) for _, other in pairs])
+        seen = images[self.owner[torch.tensor([i for i, _ in pairs], device=DEVICE)]]
+        return round(100 * ((seen * (true - other)).sum(1) > 0).float().mean().item(), 1)
 
     @torch.no_grad()
     def images(self, model, size, int8=False):

@@ -15,7 +15,7 @@ struct ImageCase {
   std::vector<float> f32, int8;
 };
 
-std::vector<ImageCase> cases() {
+std::vector<ImageCase> image_cases() {
   std::vector<ImageCase> all;
   const Json document = expected();
   const JsonView images = *document.root().get("image");
@@ -42,11 +42,12 @@ std::vector<float> encode(const Safetensors& weights, Precision precision,
 }
 
 TEST(ImageTower, F32EqualsPyTorch) {
-  for (const ImageCase& c : cases()) expect_near(encode(weights(), Precision::f32, c.pixels), c.f32, 1e-5F);
+  for (const ImageCase& c : image_cases())
+    expect_near(encode(weights(), Precision::f32, c.pixels), c.f32, 1e-5F);
 }
 
 TEST(ImageTower, Int8EqualsItsSpecification) {
-  for (const ImageCase& c : cases()) {
+  for (const ImageCase& c : image_cases()) {
     const auto out = encode(weights(), Precision::int8, c.pixels);
     expect_near(out, c.int8, 1e-6F);
     EXPECT_GT(cosine(out, c.f32), 0.995);
@@ -54,7 +55,7 @@ TEST(ImageTower, Int8EqualsItsSpecification) {
 }
 
 TEST(ImageTower, TellsPicturesApart) {
-  const auto all = cases();
+  const auto all = image_cases();
   EXPECT_LT(cosine(encode(weights(), Precision::int8, all[0].pixels),
                    encode(weights(), Precision::int8, all[1].pixels)),
             0.99);
@@ -62,7 +63,7 @@ TEST(ImageTower, TellsPicturesApart) {
 
 TEST(ImageTower, F32WeightsRunInF32UnderEitherPrecision) {
   const Safetensors wide = Altered(weights()).widen(".weight").parse();
-  for (const ImageCase& c : cases()) {
+  for (const ImageCase& c : image_cases()) {
     const auto reference = encode(weights(), Precision::f32, c.pixels);
     EXPECT_EQ(encode(wide, Precision::f32, c.pixels), reference);
     EXPECT_EQ(encode(wide, Precision::int8, c.pixels), reference);
@@ -73,7 +74,7 @@ TEST(ImageTower, MixesTensorsOfBothKinds) {
   for (const char* part : {"stem", "blocks.0.depthwise", "blocks.0.", "blocks.1.expand", "blocks.4", "head",
                            "visual_", "visual_prototypes"}) {
     const Safetensors mixed = Altered(weights()).widen(part).parse();
-    for (const ImageCase& c : cases()) {
+    for (const ImageCase& c : image_cases()) {
       EXPECT_GT(cosine(encode(mixed, Precision::int8, c.pixels), c.f32), 0.995) << part;
     }
   }
@@ -89,7 +90,7 @@ TEST(ImageTower, ProjectsPooledFeaturesWithoutPrototypes) {
   auto tower = ImageTower::create(plain, zeros, Precision::int8);
   ASSERT_TRUE(tower.ok()) << tower.error().message;
   std::vector<float> out(tower->dim(), 7.0F);
-  ASSERT_TRUE(tower->encode(cases()[1].pixels, out).ok());
+  ASSERT_TRUE(tower->encode(image_cases()[1].pixels, out).ok());
   EXPECT_EQ(out, std::vector<float>(tower->dim(), 0.0F));
   EXPECT_FALSE(ImageTower::create(plain, weights(), Precision::int8).ok());
 }
@@ -101,7 +102,7 @@ TEST(ImageTower, QueryOffsetIsFilledUpOrLeftAsItIs) {
   without.query_offset = false;
   const Safetensors unfilled = Altered(weights()).zero_floats("visual_filler").parse();
   const auto offset = *unfilled.f32("visual_offset", {vision.projection_dim});
-  for (const ImageCase& c : cases()) {
+  for (const ImageCase& c : image_cases()) {
     std::vector<float> shifted(vision.projection_dim), plain(vision.projection_dim);
     ASSERT_TRUE(ImageTower::create(vision, unfilled, Precision::int8)->encode(c.pixels, shifted).ok());
     ASSERT_TRUE(ImageTower::create(without, unfilled, Precision::int8)->encode(c.pixels, plain).ok());
@@ -127,7 +128,7 @@ TEST(ImageTower, NamesWhatAQueryOffsetLacks) {
 TEST(ImageTower, AnswersAlikeWhateverRanBefore) {
   auto tower = ImageTower::create(config().vision, weights(), Precision::int8);
   ASSERT_TRUE(tower.ok());
-  const auto all = cases();
+  const auto all = image_cases();
   std::vector<float> first(tower->dim()), again(tower->dim());
   ASSERT_TRUE(tower->encode(all[1].pixels, first).ok());
   ASSERT_TRUE(tower->encode(all[2].pixels, again).ok());

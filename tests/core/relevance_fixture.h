@@ -108,7 +108,7 @@ inline WordSet make_words(const Judgements& judgements, std::size_t shown, std::
 }
 
 /// Small scorers, trained in no time.
-inline TrainingOptions quick_options(std::vector<double> penalties) {
+inline TrainingOptions quick_options(std::vector<double> penalties = TrainingOptions{}.penalties) {
   TrainingOptions options;
   options.rank = 12;
   options.penalties = std::move(penalties);

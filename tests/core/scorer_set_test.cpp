@@ -17,20 +17,11 @@
 namespace imago::relevance {
 namespace {
 
-TrainingOptions quick() {
-  TrainingOptions options;
-  options.rank = 12;
-  options.network.members = 2;
-  options.network.hidden = 4;
-  options.network.epochs = 4;
-  return options;
-}
-
 Trained trained() {
   Judgements judgements = make_judgements(80, 1);
   judgements.model_sha256 = "abc";
   const WordSet words = make_words(judgements, 10, 20);
-  Result<Trained> result = train_scorers(judgements, words, quick());
+  Result<Trained> result = train_scorers(judgements, words, quick_options());
   EXPECT_TRUE(result.ok());
   return std::move(*result);
 }
@@ -118,7 +109,7 @@ TEST(Training, NoEmbeddingOfWhatIsExcludedReachesTheWeights) {
   const Judgements judgements = make_judgements(80, 5);
   const WordSet words = make_words(judgements, 10, 20);
   const auto weights = [&](const Judgements& from) {
-    return save_scorers(train_scorers(from, words, quick())->scorers).value();
+    return save_scorers(train_scorers(from, words, quick_options())->scorers).value();
   };
   const auto wanted = weights(judgements);
   EXPECT_EQ(weights(with_others_excluded(judgements)), wanted);
@@ -142,9 +133,9 @@ TEST(Training, NeedsAllowedPairsInMoreThanOneGroup) {
   const WordSet words = make_words(judgements, 4, 4);
   Judgements blocked = judgements;
   for (auto& allowed : blocked.images.allowed) allowed = 0;
-  EXPECT_EQ(train_scorers(blocked, words, quick()).error().code, ErrorCode::mismatch);
+  EXPECT_EQ(train_scorers(blocked, words, quick_options()).error().code, ErrorCode::mismatch);
   for (auto& group : judgements.images.group) group = 0;
-  EXPECT_EQ(train_scorers(judgements, words, quick()).error().code, ErrorCode::mismatch);
+  EXPECT_EQ(train_scorers(judgements, words, quick_options()).error().code, ErrorCode::mismatch);
 }
 
 }  // namespace

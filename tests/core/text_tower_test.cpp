@@ -17,7 +17,7 @@ struct TextCase {
   std::vector<float> f32, int8;
 };
 
-std::vector<TextCase> cases() {
+std::vector<TextCase> text_cases() {
   std::vector<TextCase> all;
   const Json document = expected();
   const JsonView texts = *document.root().get("text");
@@ -51,14 +51,14 @@ std::vector<float> encode(const TextConfig& config, const Safetensors& weights, 
 }
 
 TEST(TextTower, F32EqualsPyTorch) {
-  for (const TextCase& c : cases()) {
+  for (const TextCase& c : text_cases()) {
     SCOPED_TRACE(c.name);
     expect_near(encode(c.config, weights(), Precision::f32, c.tokens), c.f32, 1e-5F);
   }
 }
 
 TEST(TextTower, Int8EqualsItsSpecification) {
-  for (const TextCase& c : cases()) {
+  for (const TextCase& c : text_cases()) {
     SCOPED_TRACE(c.name);
     const auto out = encode(c.config, weights(), Precision::int8, c.tokens);
     expect_near(out, c.int8, 1e-5F);
@@ -68,7 +68,7 @@ TEST(TextTower, Int8EqualsItsSpecification) {
 
 TEST(TextTower, F32WeightsRunInF32UnderEitherPrecision) {
   const Safetensors wide = Altered(weights()).widen(".weight").parse();
-  for (const TextCase& c : cases()) {
+  for (const TextCase& c : text_cases()) {
     const auto reference = encode(c.config, weights(), Precision::f32, c.tokens);
     EXPECT_EQ(encode(c.config, wide, Precision::f32, c.tokens), reference) << c.name;
     EXPECT_EQ(encode(c.config, wide, Precision::int8, c.tokens), reference) << c.name;
@@ -78,7 +78,7 @@ TEST(TextTower, F32WeightsRunInF32UnderEitherPrecision) {
 TEST(TextTower, MixesTensorsOfBothKinds) {
   const Safetensors mixed =
       Altered(weights()).widen("q_proj").widen("1.mlp.fc2").widen("token_embedding").parse();
-  for (const TextCase& c : cases()) {
+  for (const TextCase& c : text_cases()) {
     EXPECT_GT(cosine(encode(c.config, mixed, Precision::int8, c.tokens), c.f32), 0.999) << c.name;
   }
 }

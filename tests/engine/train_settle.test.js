@@ -84,3 +84,61 @@ test('a finished model is taken apart as it was put together', { skip }, () => {
   assert.ok(seen.left < 1e-5, `${seen.left}`);
   assert.ok(seen.offset);
 });
+
+/** Sentences with two colours, and what the training makes of them. */
+const TWO_COLOURS = [
+  ['A red ball and a Blue box .', 'A Blue ball and a red box .'],
+  ['Женщина в белой рубашке и синей юбке', 'Женщина в синей рубашке и белой юбке'],
+  ['An orange cat on a red mat', 'A red cat on an orange mat'],
+  ['a black dog and a white dog', null], // as true as before
+  ['Чёрная собака и рыжий кот', null], // the endings would be wrong
+  ['Женщина кормит голубей возле белой скамейки', null], // pigeons
+  ['голубой мяч рядом с белой машиной', null], // of two cases
+  ['a black and white dog in brown grass', null], // three colours
+  ['a black and white dog', null],
+  ['a red house beside a red barn', null],
+  ['a green ball', null],
+];
+
+/** Prints the sentences with their colours exchanged, the pairs of two sources, and the losses of right and wrong. */
+const COLOURS = `
+import torch, stage_settle
+from collections import namedtuple
+from exchanged import WithColours, colour_pairs, exchanged
+Source = namedtuple('Source', 'array sentences')
+sources = [Source([0, 1], [['a cat'], []]), Source([0], [['a mat', 'a red cat on a blue mat']])]
+seen, true, other, scale = *(torch.tensor([v]) for v in ([1.0, 0.0], [0.8, 0.6], [0.6, 0.8])), torch.tensor(20.0)
+Sampler = namedtuple('Sampler', 'texts')
+Sampler.__call__ = lambda self, seed, step: {'index': step}
+Bpe = namedtuple('Bpe', '')
+Bpe.encode = lambda self, sentence, longest: [len(sentence.split()), sentence.index('red')]
+drawn = WithColours(Sampler('texts'), colour_pairs(sources), Bpe(), 3)(1, 7)
+print(json.dumps({'exchanged': [exchanged(s) for s in sys.argv[1:]], 'pairs': colour_pairs(sources),
+                  'drawn': {name: getattr(value, 'tolist', lambda: value)() for name, value in drawn.items()},
+                  'right': stage_settle.telling_apart(true, other, seen, scale).item(),
+                  'wrong': stage_settle.telling_apart(other, true, seen, scale).item()}))
+`;
+
+test(
+  'whose colour is whose: the same words with the colours exchanged are another picture’s',
+  { skip },
+  () => {
+    const sentences = TWO_COLOURS.map(([sentence]) => String(sentence));
+    const seen = trainWithTorch(COLOURS, sentences);
+    assert.deepEqual(
+      seen.exchanged,
+      TWO_COLOURS.map(([, other]) => other),
+    );
+    assert.deepEqual(seen.pairs, [[2, 'a red cat on a blue mat', 'a blue cat on a red mat']]);
+    const [is, isNot] = [
+      [7, 2],
+      [7, 16],
+    ];
+    assert.deepEqual(seen.drawn, {
+      index: 7,
+      coloured: [2, 2, 2],
+      colours: [is, is, is, isNot, isNot, isNot],
+    });
+    assert.ok(seen.right < 0.1 && seen.wrong > 3, JSON.stringify(seen));
+  },
+);

@@ -5,10 +5,14 @@ import { exchanged, wordOrder } from '../../scripts/evaluate/word_order.js';
 
 test('two colours change places where each has a thing of its own', () => {
   assert.equal(exchanged('A red ball and a Blue box .'), 'A Blue ball and a red box .');
+  assert.equal(exchanged('A red ball, a blue box.'), 'A blue ball, a red box.');
+  assert.equal(exchanged('An orange cat on a red mat'), 'A red cat on an orange mat');
   for (const caption of [
     'A red ball .',
     'A black and white dog .',
     'A white dog and a white cat .',
+    'A black dog and a white dog .',
+    'A black dog and a white one .',
     'A man in red and a blue car .',
     'A red car , a blue car and a green car .',
     'The ball is red , the box blue .',

@@ -15,17 +15,19 @@ constexpr std::int64_t kFormat = 1;
 constexpr std::size_t kMaxBytesRead = 20000;
 constexpr std::size_t kMaxPatterns = 10000;
 
-Error malformed(std::string message) { return {ErrorCode::malformed, "policy words: " + std::move(message)}; }
+Error malformed_words(std::string message) {
+  return {ErrorCode::malformed, "policy words: " + std::move(message)};
+}
 
 /// One-word patterns (words, stems, alternatives of them) as a flat list.
 Status read_elements(const JsonView& list, std::vector<policy::Element>& out) {
-  if (!list.is_array()) return malformed("a list of words is expected");
+  if (!list.is_array()) return malformed_words("a list of words is expected");
   for (std::size_t i = 0; i < list.size(); ++i) {
     const auto text = list.at(i).string();
     if (!text) return text.error();
     auto pattern = policy::parse_pattern(*text, 0, {});
     if (!pattern) return pattern.error();
-    if (pattern->size() != 1) return malformed("\"" + std::string(*text) + "\" should be one word");
+    if (pattern->size() != 1) return malformed_words("\"" + std::string(*text) + "\" should be one word");
     auto& elements = pattern->front().elements;
     out.insert(out.end(), std::make_move_iterator(elements.begin()), std::make_move_iterator(elements.end()));
   }
@@ -54,7 +56,7 @@ Result<Policy> Policy::from_json(std::string_view words_json) {
   Policy policy;
   const auto age = root.get_integer("age");
   if (!age) return age.error();
-  if (*age < 1 || *age > 100) return malformed("\"age\" must be 1 to 100");
+  if (*age < 1 || *age > 100) return malformed_words("\"age\" must be 1 to 100");
   policy.age_ = static_cast<int>(*age);
 
   const auto disclaimers = root.get("disclaimer");
@@ -64,7 +66,8 @@ Result<Policy> Policy::from_json(std::string_view words_json) {
     if (!text) return text.error();
     policy.disclaimers_.emplace(disclaimers->key(i), *text);
   }
-  if (!policy.disclaimers_.contains("en")) return malformed("\"disclaimer\" needs an English text (\"en\")");
+  if (!policy.disclaimers_.contains("en"))
+    return malformed_words("\"disclaimer\" needs an English text (\"en\")");
 
   policy::Classes classes;
   for (const Status& status :
@@ -83,7 +86,7 @@ Status Policy::read_numbers(const JsonView& root) {
     const JsonView words = languages->at(l);
     for (std::size_t i = 0; i < words.size(); ++i) {
       const auto value = words.at(i).integer();
-      if (!value || *value < 0 || *value > 9999) return malformed("numbers must be 0 to 9999");
+      if (!value || *value < 0 || *value > 9999) return malformed_words("numbers must be 0 to 9999");
       numbers_.emplace(policy::fold(utf8_decode(words.key(i))), static_cast<int>(*value));
     }
   }
@@ -105,14 +108,14 @@ Status Policy::read_groups(const JsonView& root, std::string_view name, const po
                            policy::RuleSet& out) {
   const auto groups = root.get(name);
   if (!groups) return groups.error();
-  if (!groups->is_array()) return malformed("\"" + std::string(name) + "\" should be a list of groups");
+  if (!groups->is_array()) return malformed_words("\"" + std::string(name) + "\" should be a list of groups");
   for (std::size_t g = 0; g < groups->size(); ++g) {
     const JsonView group = groups->at(g);
     const auto reason = group.get_string("reason");
     if (!reason) return reason.error();
     const auto patterns = group.get("patterns");
     if (!patterns) return patterns.error();
-    if (!patterns->is_array()) return malformed("\"patterns\" should be a list");
+    if (!patterns->is_array()) return malformed_words("\"patterns\" should be a list");
     const auto rules = group.find("rules");
     reasons_.emplace_back(*reason);
     for (std::size_t i = 0; i < patterns->size(); ++i) {

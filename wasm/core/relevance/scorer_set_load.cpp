@@ -7,7 +7,7 @@
 namespace imago::relevance {
 namespace {
 
-constexpr std::size_t kMaxDim = 65536;
+constexpr std::size_t kMaxScorerDim = 65536;
 constexpr std::size_t kMaxUnits = 65536;
 
 /// Reads tensors one after the other; after the first failure the rest answers nothing.
@@ -88,8 +88,8 @@ void read_mlp(Reader& reader, std::size_t rank, Mlp& out) {
 Result<ScorerSet> ScorerSet::from_safetensors(const Safetensors& tensors) {
   Reader reader(tensors);
   ScorerSet out;
-  const std::size_t rank = reader.size("basis", 2, 0, kMaxDim);
-  const std::size_t dim = reader.size("basis", 2, 1, kMaxDim);
+  const std::size_t rank = reader.size("basis", 2, 0, kMaxScorerDim);
+  const std::size_t dim = reader.size("basis", 2, 1, kMaxScorerDim);
   out.projection.image_mean = reader.values("image_mean", {dim});
   out.projection.text_mean = reader.values("text_mean", {dim});
   out.projection.basis = reader.values("basis", {rank, dim});

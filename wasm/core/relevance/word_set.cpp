@@ -16,7 +16,7 @@
 namespace imago::relevance {
 namespace {
 
-constexpr int kNewtonSteps = 30;
+constexpr int kLogisticSteps = 30;
 constexpr double kPenalty = 1e-3;  // keeps the system solvable where a feature never changes
 constexpr std::size_t kMaxWords = 100'000;
 
@@ -58,7 +58,7 @@ Grid make_grid(const WordSet& words, const Judgements& judgements, const Project
 
 ShortModel fit_logistic(const WordSet& words, const Grid& grid) {
   Eigen::Vector4d weight = Eigen::Vector4d::Zero();
-  for (int step = 0; step < kNewtonSteps; ++step) {
+  for (int step = 0; step < kLogisticSteps; ++step) {
     Eigen::Vector4d gradient = kPenalty * weight;
     Eigen::Matrix4d hessian = kPenalty * Eigen::Matrix4d::Identity();
     for (std::size_t i = 0; i < grid.cosine.size(); ++i) {

@@ -9,7 +9,7 @@
 namespace imago {
 namespace {
 
-constexpr std::size_t kMostActivations = std::size_t{256} << 20;
+constexpr std::size_t kMostTextActivations = std::size_t{256} << 20;
 
 std::vector<float> copied(std::span<const float> values) { return {values.begin(), values.end()}; }
 
@@ -103,7 +103,7 @@ Status TextTower::allocate() {
     a_.sentence = cut.take<float>(dim);
     a_.rows = RowBuffers::cut(cut, rows * widest, rows, widest);
   };
-  if (!arena_.allocate(layout, kMostActivations)) {
+  if (!arena_.allocate(layout, kMostTextActivations)) {
     return Error{ErrorCode::too_large, "the text tower's activations do not fit in memory"};
   }
   return Ok{};

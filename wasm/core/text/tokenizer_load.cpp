@@ -14,7 +14,9 @@ constexpr std::size_t kMaxTokens = 1'000'000;
 constexpr std::size_t kMaxAddedTokens = 1024;
 constexpr std::string_view kClipSplit = R"('s|'t|'re|'ve|'m|'ll|'d|[\p{L}]+|[\p{N}]|[^\s\p{L}\p{N}]+)";
 
-Error malformed(std::string what) { return {ErrorCode::malformed, "tokenizer.json: " + std::move(what)}; }
+Error malformed_tokenizer(std::string what) {
+  return {ErrorCode::malformed, "tokenizer.json: " + std::move(what)};
+}
 
 Error unsupported(std::string_view what) {
   return {ErrorCode::unsupported, "tokenizer.json: " + std::string(what) + " is not supported"};
@@ -39,7 +41,7 @@ bool is_off(const JsonView& json, std::string_view name) {
 Result<std::int32_t> read_id(const JsonView& json) {
   const auto id = json.integer();
   if (!id || *id < 0 || static_cast<std::uint64_t>(*id) >= kMaxTokens)
-    return malformed("a token has no valid id");
+    return malformed_tokenizer("a token has no valid id");
   return static_cast<std::int32_t>(*id);
 }
 
@@ -47,10 +49,10 @@ Result<std::int32_t> read_id(const JsonView& json) {
 Result<std::vector<JsonView>> steps_of(const JsonView& json, std::string_view list_name) {
   if (json.is_null()) return std::vector<JsonView>{};
   const auto type = json.get_string("type");
-  if (!type) return malformed(type.error().message);
+  if (!type) return malformed_tokenizer(type.error().message);
   if (*type != "Sequence") return std::vector<JsonView>{json};
   const auto list = json.get(list_name);
-  if (!list || !list->is_array()) return malformed("a Sequence has no " + quoted(list_name));
+  if (!list || !list->is_array()) return malformed_tokenizer("a Sequence has no " + quoted(list_name));
   std::vector<JsonView> steps;
   for (std::size_t i = 0; i < list->size(); ++i) steps.push_back(list->at(i));
   return steps;
@@ -58,7 +60,7 @@ Result<std::vector<JsonView>> steps_of(const JsonView& json, std::string_view li
 
 Result<Bpe::Vocabulary> read_vocabulary(const JsonView& model) {
   const auto json = model.get("vocab");
-  if (!json || !json->is_object()) return malformed("the model has no \"vocab\"");
+  if (!json || !json->is_object()) return malformed_tokenizer("the model has no \"vocab\"");
   if (json->size() > kMaxTokens) return Error{ErrorCode::too_large, "tokenizer.json: over 1,000,000 tokens"};
   Bpe::Vocabulary vocabulary;
   vocabulary.reserve(json->size());
@@ -74,7 +76,7 @@ using Merges = std::vector<std::pair<std::string_view, std::string_view>>;
 
 Result<Merges> read_merges(const JsonView& model) {
   const auto json = model.get("merges");
-  if (!json || !json->is_array()) return malformed("the model has no \"merges\"");
+  if (!json || !json->is_array()) return malformed_tokenizer("the model has no \"merges\"");
   if (json->size() > kMaxTokens) return Error{ErrorCode::too_large, "tokenizer.json: over 1,000,000 merges"};
   Merges merges;
   merges.reserve(json->size());
@@ -83,14 +85,14 @@ Result<Merges> read_merges(const JsonView& model) {
     if (const auto text = merge.string()) {
       const std::size_t space = text->find(' ');
       if (space == std::string_view::npos)
-        return malformed("merge " + quoted(*text) + " is not of two tokens");
+        return malformed_tokenizer("merge " + quoted(*text) + " is not of two tokens");
       merges.emplace_back(text->substr(0, space), text->substr(space + 1));
       continue;
     }
     const auto left = merge.at(0).string();
     const auto right = merge.at(1).string();
     if (!merge.is_array() || merge.size() != 2 || !left || !right)
-      return malformed("a merge is not of two tokens");
+      return malformed_tokenizer("a merge is not of two tokens");
     merges.emplace_back(*left, *right);
   }
   return merges;
@@ -106,13 +108,13 @@ Result<Bpe> read_model(const JsonView& model, const Bpe::Vocabulary& vocabulary)
   Bpe::Settings settings;
   if (!is_unset(model, "end_of_word_suffix")) {
     const auto suffix = model.get_string("end_of_word_suffix");
-    if (!suffix) return malformed(suffix.error().message);
+    if (!suffix) return malformed_tokenizer(suffix.error().message);
     settings.end_of_word_suffix = *suffix;
   }
   if (!is_unset(model, "unk_token")) {
     const auto unknown = model.get_string("unk_token");
     const auto found = vocabulary.find(std::string(unknown ? *unknown : ""));
-    if (found == vocabulary.end()) return malformed("the vocabulary has no unk_token");
+    if (found == vocabulary.end()) return malformed_tokenizer("the vocabulary has no unk_token");
     settings.unknown = found->second;
   }
   const auto merges = read_merges(model);
@@ -127,7 +129,7 @@ Result<Tokenizer> Tokenizer::from_json(std::string_view text) {
   if (!json) return json.error();
   const JsonView root = json->root();
   const auto model = root.get("model");
-  if (!model || !model->is_object()) return malformed("there is no \"model\"");
+  if (!model || !model->is_object()) return malformed_tokenizer("there is no \"model\"");
   const auto vocabulary = read_vocabulary(*model);
   if (!vocabulary) return vocabulary.error();
   auto bpe = read_model(*model, *vocabulary);
@@ -157,7 +159,7 @@ Status Tokenizer::read_normalizer(const JsonView& json) {
   if (steps->size() > kMaxSteps) return Error{ErrorCode::too_large, "tokenizer.json: too many normalizers"};
   for (const JsonView& step : *steps) {
     const auto type = step.get_string("type");
-    if (!type) return malformed("a normalizer has no type");
+    if (!type) return malformed_tokenizer("a normalizer has no type");
     if (*type == "NFC") {
       normalizers_.push_back(Normalizer::nfc);
     } else if (*type == "Lowercase") {
@@ -208,19 +210,20 @@ Status Tokenizer::read_pre_tokenizer(const JsonView& json) {
 Status Tokenizer::read_added_tokens(const JsonView& root, const Bpe::Vocabulary& vocabulary) {
   const auto list = root.find("added_tokens");
   if (!list || list->is_null()) return Ok{};
-  if (!list->is_array()) return malformed("\"added_tokens\" should be a list");
+  if (!list->is_array()) return malformed_tokenizer("\"added_tokens\" should be a list");
   if (list->size() > kMaxAddedTokens)
     return Error{ErrorCode::too_large, "tokenizer.json: over 1,024 added tokens"};
   for (std::size_t i = 0; i < list->size(); ++i) {
     const JsonView token = list->at(i);
     const auto content = token.get_string("content");
     const auto id_json = token.get("id");
-    if (!content || content->empty() || !id_json) return malformed("an added token has no content or id");
+    if (!content || content->empty() || !id_json)
+      return malformed_tokenizer("an added token has no content or id");
     const auto id = read_id(*id_json);
     if (!id) return id.error();
     if (const auto known = vocabulary.find(std::string(*content));
         known != vocabulary.end() && known->second != *id) {
-      return malformed("added token " + quoted(*content) + " has another id in the vocabulary");
+      return malformed_tokenizer("added token " + quoted(*content) + " has another id in the vocabulary");
     }
     for (const std::string_view option : {"single_word", "lstrip", "rstrip"}) {
       if (!is_off(token, option)) return unsupported("an added token's " + quoted(option));
@@ -265,7 +268,7 @@ Status Tokenizer::read_post_processor(const JsonView& json, const Bpe::Vocabular
     return known != vocabulary.end();
   };
   if (!find(first, bos_) || !find(last, eos_)) {
-    return malformed("the post-processor's tokens are not in the vocabulary");
+    return malformed_tokenizer("the post-processor's tokens are not in the vocabulary");
   }
   return Ok{};
 }
@@ -274,7 +277,7 @@ Status Tokenizer::read_roberta(const JsonView& json, std::string& first, std::st
   for (const auto& [name, out] : {std::pair{"cls", &first}, std::pair{"sep", &last}}) {
     const auto pair = json.get(name);
     const auto token = pair ? pair->at(0).string() : Result<std::string_view>(pair.error());
-    if (!token) return malformed("RobertaProcessing has no " + quoted(name));
+    if (!token) return malformed_tokenizer("RobertaProcessing has no " + quoted(name));
     *out = *token;
   }
   return Ok{};

@@ -33,8 +33,9 @@ export function exchanged(caption) {
   [words[first], words[second]] = [words[second], words[first]];
   for (const i of at) {
     // Or else the article would tell: of these colours, only orange begins with a vowel.
-    if (/^an?$/i.test(words[i - 1] ?? ''))
+    if (/^an?$/i.test(words[i - 1] ?? '')) {
       words[i - 1] = words[i - 1][0] + (/^o/i.test(words[i]) ? 'n' : '');
+    }
   }
   return words.join(' ');
 }

@@ -2,8 +2,8 @@
 """Draws the training's loss curves from its log as one SVG."""
 import json
 
-COLOURS = {'paraphrase': '#3b6ea5', 'parallel': '#b3542e', 'synonym': '#8a8a3a', 'gloss': '#b07aa1', 'object': '#6b5b95', 'image': '#1d8a6a',
-           'teacher': '#c49a1a', 'ranking': '#7a7a7a'}
+COLOURS = {'paraphrase': '#3b6ea5', 'parallel': '#b3542e', 'synonym': '#8a8a3a', 'gloss': '#b07aa1', 'object': '#6b5b95',
+           'image': '#1d8a6a', 'teacher': '#c49a1a', 'ranking': '#7a7a7a', 'colours': '#c0398b'}
 WIDTH, HEIGHT, LEFT, BOTTOM = 720, 300, 48, 40
 
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Whose colour is whose: sentences that give two things a colour each, beside the same with the colours exchanged. The
 latter describe another picture, in the same words (hard negatives after Yuksekgonul et al. 2023, arXiv:2210.01936).
-What is measured is made in the same way (scripts/evaluate/word_order.js), of other photos' captions."""
+What is measured is made so as well (scripts/evaluate/word_order.js), of other photos' captions."""
 import random
 import re
 
@@ -14,7 +14,8 @@ ENGLISH = frozenset('black white red blue green yellow orange brown pink purple 
 HARD = 'ый ой ая ое ые ого ому ую ым ом ых ыми'.split()
 SOFT = dict(zip('ий ей яя ее ие его ему юю им ем их ими'.split(), HARD))
 RUSSIAN = re.compile(
-    f"(?:чёрн|черн|бел|красн|зелён|зелен|жёлт|желт|оранжев|коричнев|розов|фиолетов|сер|золотист|голуб)({'|'.join(HARD)})"
+    "(?:чёрн|черн|бел|красн|зелён|зелен|жёлт|желт|оранжев|коричнев|розов|фиолетов|сер|золотист|голуб)"
+    f"({'|'.join(HARD)})"
     f"|(?:син|рыж)({'|'.join([*SOFT, 'ая', 'ую'])})")
 # After these a colour says nothing of a thing of its own ("black and white").
 JOINS = frozenset('and or in with is on и или в с на'.split())

@@ -95,10 +95,10 @@ class Following:
         return self.vectors
 
 
-def run(model, following, sampler, objects, checkpoint, log, validate, *, steps, lr, drop, text_share, colour_share, log_scale,
-        seed, dev_every):
-    """following: Following; sampler: exchanged.WithColours. text_share, colour_share: how much the text objectives, and whose
-    colour is whose, count beside the pictures."""
+def run(model, following, sampler, objects, checkpoint, log, validate, *, steps, lr, drop, text_share, colour_share,
+        log_scale, seed, dev_every):
+    """following: Following; sampler: exchanged.WithColours. text_share, colour_share: how much the text objectives, and
+    whose colour is whose, count beside the pictures."""
     generator = torch.Generator().manual_seed(seed)
 
     def step(item, scale):

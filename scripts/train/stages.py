@@ -23,7 +23,8 @@ from batches import Tokens, encode_many, pad
 from device import DEVICE
 from exchanged import WithColours, colour_pairs
 from samplers import LONGEST, PictureSampler, TextSampler
-from settings import CONFIG, FOLLOW, HEAD, HUBNESS, PROTOTYPES, QUERY_OFFSET, ROUNDS, SEED, SETTLE, SHARES, SOUP, TEXT, WEIGHTS
+from settings import (CONFIG, FOLLOW, HEAD, HUBNESS, PROTOTYPES, QUERY_OFFSET, ROUNDS, SEED, SETTLE, SHARES, SOUP, TEXT,
+                      WEIGHTS)
 from towers import ClipLite
 from validate import Dev
 

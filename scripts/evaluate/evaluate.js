@@ -35,7 +35,7 @@ import { wordOrder } from './word_order.js';
  * @typedef {object} Report
  * @property {Record<string, Retrieval | null>} retrieval
  * @property {{ all: Judgement, allowed: Judgement | null }} [judgement]
- * @property {{ pairs: number, right: number | null }} [word_order] per cent of the caption pairs; half is chance
+ * @property {Awaited<ReturnType<typeof wordOrder>>} [word_order] half is chance
  * @property {{ all: SingleWords, allowed: SingleWords | null }} [single_words]
  * @property {Record<string, any> | null} [scorers] wasm/core/relevance/study_table.h
  * @property {object} [published]

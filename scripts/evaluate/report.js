@@ -123,8 +123,12 @@ export function asText({
     }
   }
   if (order) {
-    const { pairs, right } = order;
-    lines.push('', `${label('whose colour is whose')}${figure(right)} % of ${pairs}; chance: 50`);
+    const { pairs, right, any_photo: alone, centred } = order;
+    const beside = `${figure(alone)} by words alone, ${figure(centred)} without them`;
+    lines.push(
+      '',
+      `${label('whose colour is whose')}${figure(right)} % of ${pairs}; ${beside}; chance: 50`,
+    );
   }
   if (words) lines.push('', ...wordLines(words));
   if (scorers) lines.push(...scorerLines(scorers, published));

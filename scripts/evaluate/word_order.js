@@ -44,7 +44,9 @@ export function exchanged(caption) {
  * @param {import('./embeddings.js').Embedder} embedder
  * @param {Map<string, string>} captions id → text
  * @param {Map<string, Float32Array>} photos name → unit vector
- * @returns {Promise<{ pairs: number, right: number | null }>} right: per cent of the pairs
+ * @returns {Promise<{ pairs: number, right: number | null, any_photo: number | null, centred: number | null }>}
+ *   per cent of the pairs; any_photo: where the mean of all photos is closer to the true one, which is how far words alone
+ *   go; centred: where what the photo has beside that mean is closer, which no words alone can tell
  */
 export async function wordOrder(embedder, captions, photos) {
   const pairs = [...captions].flatMap(([id, text]) => {
@@ -52,10 +54,28 @@ export async function wordOrder(embedder, captions, photos) {
     const other = exchanged(text);
     return photo && other ? [{ photo, text, other }] : [];
   });
-  if (pairs.length === 0) return { pairs: 0, right: null };
+  if (pairs.length === 0) return { pairs: 0, right: null, any_photo: null, centred: null };
   const vectors = await embedder.queries(pairs.flatMap(({ text, other }) => [text, other]));
-  const right = pairs.filter(
-    ({ photo }, i) => dot(photo, vectors[2 * i]) > dot(photo, vectors[2 * i + 1]),
-  );
-  return { pairs: pairs.length, right: (100 * right.length) / pairs.length };
+  const mean = meanOf([...photos.values()]);
+  /** @param {(pair: { photo: Float32Array }) => Float32Array} photoOf */
+  const share = (photoOf) => {
+    const right = pairs.filter((pair, i) => {
+      const photo = photoOf(pair);
+      return dot(photo, vectors[2 * i]) > dot(photo, vectors[2 * i + 1]);
+    });
+    return (100 * right.length) / pairs.length;
+  };
+  return {
+    pairs: pairs.length,
+    right: share(({ photo }) => photo),
+    any_photo: share(() => mean),
+    centred: share(({ photo }) => photo.map((value, i) => value - mean[i])),
+  };
+}
+
+/** @param {Float32Array[]} vectors */
+function meanOf(vectors) {
+  const mean = new Float32Array(vectors[0].length);
+  for (const vector of vectors) vector.forEach((value, i) => (mean[i] += value / vectors.length));
+  return mean;
 }

@@ -46,8 +46,8 @@ def word_order(figures):
     return (f"Whose colour is whose (\"a red ball and a blue box\"): of {order['pairs']} captions with two coloured things, "
             f"the photo is closer to the true one than to the one with the colours exchanged in "
             f"{number(order['right'])} % (chance: 50; the mean of all photos, which goes by words alone: "
-            f"{number(order['any_photo'])}; what the photo has beside that mean: {number(order['centred'])}). The last training step is taught with sentences changed in just this way, "
-            f"of other photos.")
+            f"{number(order['any_photo'])}; what the photo has beside that mean: {number(order['centred'])}). "
+            f"The last training step is taught with sentences changed in just this way, of other photos.")
 
 
 def single_words(figures):

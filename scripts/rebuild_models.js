@@ -42,7 +42,7 @@ await runner.main(async () => {
   });
   await runner.stage('model', 'image rule', async () => {
     const script = inRoot('scripts/imago.js');
-    // Six trainings, half an hour on two cores.
+    // Six trainings of both halves. A photo that can't be read ends this: the rule would be another one.
     const timeout = 2 * 60 * 60_000;
     await runner.run('image-rule', process.execPath, [script, 'train-policy', data], { timeout });
   });

@@ -68,54 +68,63 @@ export class Embedder {
    * @param {string[]} names
    * @returns {Promise<Map<string, Float32Array>>} without those that cannot be read, which are named in `skipped`
    */
-  photos(dir, names) {
-    return this.#perPhoto('photos', 'embed', dir, names);
-  }
-
-  /**
-   * What the image tower's layers saw in each photo: what the image rule reads.
-   * @param {string} dir
-   * @param {string[]} names
-   */
-  traits(dir, names) {
-    return this.#perPhoto('traits', 'traits', dir, names);
-  }
-
-  /**
-   * @param {string} label
-   * @param {'embed' | 'traits'} verb of the photo worker
-   * @param {string} dir
-   * @param {string[]} names
-   * @returns {Promise<Map<string, Float32Array>>}
-   */
-  async #perPhoto(label, verb, dir, names) {
+  async photos(dir, names) {
     const keys = await Promise.all(
       names.map(async (name) => {
         const info = await stat(join(dir, name)).catch(() => null);
         return `${name} ${info?.size} ${info?.mtimeMs}`;
       }),
     );
-    const rows = await this.#cached(label, [dir, ...keys], async () => {
-      const bar = new ProgressBar(names.length, 'photos');
-      const vectors = await Promise.all(
-        names.map(async (name) => {
-          try {
-            return await this.pool.run(verb, { path: join(dir, name) });
-          } catch (error) {
-            this.skipped.push({
-              file: join(dir, name),
-              reason: /** @type {Error} */ (error).message,
-            });
-            return null;
-          } finally {
-            bar.tick();
-          }
-        }),
-      );
-      bar.stop();
-      return vectors;
-    });
+    const rows = await this.#cached('photos', [dir, ...keys], () =>
+      this.#perPhoto('embed', dir, names, (row) => row),
+    );
     return new Map(names.flatMap((name, i) => (rows[i] ? [[name, rows[i]]] : [])));
+  }
+
+  /**
+   * What the image rule reads of each photo: too much to be kept of all.
+   * @template T
+   * @param {string} dir
+   * @param {string[]} names
+   * @param {(traits: Float32Array, i: number) => T} take what is wanted of a photo's traits; i: its place among the names
+   * @returns {Promise<Map<string, T>>} without those that cannot be read, which are named in `skipped`
+   */
+  async traits(dir, names, take) {
+    const taken = await this.#perPhoto('traits', dir, names, (row, i) => ({ value: take(row, i) }));
+    return new Map(names.flatMap((name, i) => (taken[i] ? [[name, taken[i].value]] : [])));
+  }
+
+  /** @returns {Promise<import('../../web/engine/engine.js').TraitShape>} */
+  traitShape() {
+    return this.pool.run('traitShape', {});
+  }
+
+  /**
+   * @template T
+   * @param {'embed' | 'traits'} verb of the photo worker
+   * @param {string} dir
+   * @param {string[]} names
+   * @param {(row: Float32Array, i: number) => T} take
+   * @returns {Promise<(T | null)[]>}
+   */
+  async #perPhoto(verb, dir, names, take) {
+    const bar = new ProgressBar(names.length, 'photos');
+    const read = async (/** @type {string} */ file) => {
+      try {
+        return await this.pool.run(verb, { path: file });
+      } catch (error) {
+        this.skipped.push({ file, reason: /** @type {Error} */ (error).message });
+        return null;
+      }
+    };
+    const taken = await Promise.all(
+      names.map(async (name, i) => {
+        const row = await read(join(dir, name));
+        bar.tick();
+        return row && take(row, i);
+      }),
+    ).finally(() => bar.stop());
+    return taken;
   }
 
   /**

@@ -102,14 +102,17 @@ async function auditedPhotos(data, engine, embedder) {
     captions.set(name, [...(captions.get(name) ?? []), text]);
   }
   const names = [...captions.keys()];
-  const traits = await embedder.traits(join(data, 'practicum/train_images'), names);
+  const probabilities = await embedder.traits(
+    join(data, 'practicum/train_images'),
+    names,
+    (traits) => engine.underAgeProbability(traits),
+  );
   const listed = async (/** @type {string} */ file, /** @type {boolean} */ positive) =>
     (await lines(join(data, 'eval', file))).flatMap((name) => {
       const texts = captions.get(name);
-      const seen = traits.get(name);
-      if (!texts || !seen) return [];
+      const probability = probabilities.get(name);
+      if (!texts || probability === undefined) return [];
       const blocked = texts.map((text) => engine.captionBlocked(text));
-      const probability = engine.underAgeProbability(seen);
       return [{ name, positive, captions: texts, blocked, probability }];
     });
   return {

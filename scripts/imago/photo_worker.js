@@ -25,5 +25,6 @@ serve(port, {
     return texts.map((/** @type {string} */ text) => live.encodeQuery(text));
   },
   traits: async (args) => new PhotoReader(await liveEngine()).traits(args),
+  traitShape: async () => (await liveEngine()).traitShape(),
   embed: async (args) => new PhotoReader(await liveEngine()).embed(args),
 });

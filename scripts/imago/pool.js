@@ -26,10 +26,17 @@ export class Pool {
    * @param {any} options.workerData handed to every worker as workerData.setup
    * @param {number} [options.size] default: one a core
    * @param {URL} [options.script] what the workers run
+   * @param {number} [options.timeout] ms that a call may take
    */
-  constructor({ workerData, size = availableParallelism(), script = PHOTO_WORKER }) {
+  constructor({
+    workerData,
+    size = availableParallelism(),
+    script = PHOTO_WORKER,
+    timeout = CALL_TIMEOUT_MS,
+  }) {
     this.workerData = workerData;
     this.script = script;
+    this.timeout = timeout;
     this.size = Math.max(1, size);
     this.#idle = this.size;
   }
@@ -82,7 +89,7 @@ export class Pool {
   /** @param {Task} task */
   async #serveTask({ verb, args, resolve, reject }) {
     const member = this.#free.pop() ?? this.#spawn();
-    const timer = setTimeout(() => this.#drop(member, 'it takes too long'), CALL_TIMEOUT_MS);
+    const timer = setTimeout(() => this.#drop(member, 'it takes too long'), this.timeout);
     try {
       resolve(await member.connection.call(verb, args));
     } catch (error) {

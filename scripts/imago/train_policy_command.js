@@ -7,8 +7,10 @@ import { captionedPhotos, labelOf } from '../policy/captioned_photos.js';
 import { crossedFigures, outOfFold } from '../policy/out_of_fold.js';
 import { HELD_BACK, peoplelessPhotos } from '../policy/peopleless_photos.js';
 import { chooseThresholds } from '../policy/thresholds.js';
-import { trainImageRule } from '../policy/trainer.js';
-import { CliError, EXIT_DONE } from './exit.js';
+import { HALVES, RuleTrainer, readTrainer } from '../policy/trainer.js';
+import { TraitStore } from '../policy/trait_store.js';
+import { CliError, EXIT_DONE, EXIT_SKIPPED } from './exit.js';
+import { reportSkipped } from './index_report.js';
 import { createNodeEngine, readModel, readPolicyWords, readWasm } from './node_engine.js';
 import { POLICY_DIR } from './paths.js';
 import { writeAtomically } from './state.js';
@@ -16,13 +18,41 @@ import { makeFolder } from './make_folder.js';
 import { ProgressBar } from './progress.js';
 
 /** @typedef {import('../policy/captioned_photos.js').CaptionedPhoto} CaptionedPhoto */
-/** @typedef {import('../policy/out_of_fold.js').SeenPhoto} SeenPhoto */
 
 /** @param {CaptionedPhoto[]} photos */
 function counts(photos) {
   const labels = photos.map(labelOf);
   const of = (/** @type {boolean | null} */ label) => labels.filter((l) => l === label).length;
   return { photos: photos.length, positive: of(true), negative: of(false), unsure: of(null) };
+}
+
+/**
+ * @param {Embedder} embedder is closed
+ * @param {{ dir: string, names: string[] }[]} groups
+ * @returns {Promise<{ store: TraitStore, places: Map<string, number>[] }>} places: of each group's photos in the store,
+ *   without those that cannot be read
+ */
+async function lookAt(embedder, groups) {
+  try {
+    const count = groups.reduce((sum, { names }) => sum + names.length, 0);
+    const store = TraitStore.of(await embedder.traitShape(), count);
+    const places = [];
+    let first = 0;
+    for (const { dir, names } of groups) {
+      const at = first;
+      places.push(
+        await embedder.traits(dir, names, (traits, i) => {
+          store.set(at + i, traits);
+          return at + i;
+        }),
+      );
+      first += names.length;
+    }
+    return { store, places };
+  } finally {
+    await embedder.close();
+    reportSkipped(embedder.skipped);
+  }
 }
 
 /**
@@ -36,6 +66,7 @@ export async function trainPolicyCommand(
   { out = POLICY_DIR, model: modelDir, jobs, folds = 5 },
 ) {
   const wasmModule = await readWasm();
+  const trainerModule = await readTrainer();
   const model = await readModel(modelDir);
   const words = await readPolicyWords(out).catch(() => readPolicyWords());
   const engine = await createNodeEngine({ wasmModule, words });
@@ -46,41 +77,46 @@ export async function trainPolicyCommand(
   if (!captioned.some(labelOf)) {
     throw new CliError(`${data} holds no captioned photos of people under the age to learn from.`);
   }
-  const embedder = new Embedder({ model, wasmModule, precision: 'int8', dim: 0, jobs });
-  const names = captioned.map(({ name }) => name);
-  const traits = await embedder.traits(join(data, 'flickr8k/images'), names);
   const labelled = join(data, 'labelled');
-  const nobody = await embedder.traits(labelled, await peoplelessPhotos(data));
-  const unlike = await embedder.traits(labelled, await peoplelessPhotos(data, HELD_BACK));
-  await embedder.close();
-
+  const nobody = await peoplelessPhotos(data);
+  const unlike = await peoplelessPhotos(data, HELD_BACK);
+  const embedder = new Embedder({ model, wasmModule, precision: 'int8', dim: 0, jobs });
+  const { store, places } = await lookAt(embedder, [
+    { dir: join(data, 'flickr8k/images'), names: captioned.map(({ name }) => name) },
+    { dir: labelled, names: nobody },
+    { dir: labelled, names: unlike },
+  ]);
   const photos = captioned.flatMap((photo) => {
-    const row = traits.get(photo.name);
-    return row ? [{ ...photo, traits: row }] : [];
+    const place = places[0].get(photo.name);
+    return place === undefined ? [] : [{ ...photo, place }];
   });
-  const train = (/** @type {SeenPhoto[]} */ known) =>
-    trainImageRule({
-      traits: [...known.map((photo) => photo.traits), ...nobody.values()],
-      shares: [...known.map(({ share }) => share), ...Array(nobody.size).fill(0)],
+  const nobodySeen = [...places[1].values()];
+  const judgeAll = (/** @type {Uint8Array} */ rule, /** @type {number[]} */ seen) => {
+    engine.loadImageRule(rule);
+    return seen.map((place) => engine.underAgeProbability(store.traits(place)));
+  };
+  const trainer = new RuleTrainer(trainerModule, store.shared, jobs);
+  const bar = new ProgressBar((folds + 1) * HALVES.length, 'trainings');
+  const train = (/** @type {typeof photos} */ known) =>
+    trainer.train({
+      photos: [...known.map(({ place }) => place), ...nobodySeen],
+      shares: [...known.map(({ share }) => share), ...nobodySeen.map(() => 0)],
       modelSha256: model.sha256,
+      tick: () => bar.tick(),
     });
-  const probability = (/** @type {Float32Array} */ row) => engine.underAgeProbability(row);
-
-  const bar = new ProgressBar(folds + 1, 'trainings');
-  const judged = await outOfFold({
-    photos,
-    folds,
-    train: async (known) => {
-      engine.loadImageRule(await train(known));
-    },
-    probability,
-    tick: () => bar.tick(),
+  const judge = (/** @type {Uint8Array} */ rule, /** @type {typeof photos} */ held) =>
+    judgeAll(
+      rule,
+      held.map(({ place }) => place),
+    );
+  const [judged, bytes] = await Promise.all([
+    outOfFold({ photos, folds, train, judge }),
+    train(photos),
+  ]).finally(() => {
+    bar.stop();
+    return trainer.close();
   });
-  const bytes = await train(photos);
-  bar.tick();
-  bar.stop();
-  engine.loadImageRule(bytes);
-  const things = [...unlike.values()].map(probability);
+  const things = judgeAll(bytes, [...places[2].values()]);
   engine.close();
   const { image: targets } = JSON.parse(words.toString());
   const chosen = chooseThresholds(judged, targets);
@@ -91,7 +127,7 @@ export async function trainPolicyCommand(
     model_sha256: model.sha256,
     thresholds: chosen.thresholds,
     targets,
-    train: { ...counts(photos), peopleless: nobody.size },
+    train: { ...counts(photos), peopleless: nobodySeen.length },
     out_of_fold: { folds, ...crossedFigures(judged), ...chosen.reached },
     things: {
       photos: things.length,
@@ -102,5 +138,5 @@ export async function trainPolicyCommand(
   await writeAtomically(join(out, 'image_rule.safetensors'), bytes);
   await writeAtomically(join(out, 'image_rule.json'), `${JSON.stringify(card, null, 2)}\n`);
   process.stdout.write(`${JSON.stringify(card, null, 2)}\n`);
-  return EXIT_DONE;
+  return embedder.skipped.length > 0 ? EXIT_SKIPPED : EXIT_DONE;
 }

@@ -8,7 +8,6 @@ import { pixelsAlone } from './thresholds.js';
 
 /** @typedef {import('./captioned_photos.js').CaptionedPhoto} CaptionedPhoto */
 /** @typedef {import('./thresholds.js').JudgedPhoto} JudgedPhoto */
-/** @typedef {CaptionedPhoto & { traits: Float32Array }} SeenPhoto */
 
 /**
  * Which fold each photo belongs to: as many in one as in another, whatever the order of the photos' names.
@@ -29,28 +28,27 @@ export function foldsOf(count, folds, seed = 3) {
 }
 
 /**
+ * @template {CaptionedPhoto} Photo
  * @param {object} set
- * @param {SeenPhoto[]} set.photos
+ * @param {Photo[]} set.photos
  * @param {number} set.folds 2 or more
- * @param {(photos: SeenPhoto[]) => Promise<void>} set.train on these and on whatever no fold holds back
- * @param {(traits: Float32Array) => number} set.probability by what was trained last
- * @param {() => void} [set.tick] after each fold
+ * @param {(photos: Photo[]) => Promise<Uint8Array>} set.train on these and on whatever no fold holds back; all folds' are
+ *   begun at once
+ * @param {(rule: Uint8Array, photos: Photo[]) => number[]} set.judge by that rule
  * @returns {Promise<JudgedPhoto[]>} those whose label is sure
  */
-export async function outOfFold({ photos, folds, train, probability, tick }) {
+export async function outOfFold({ photos, folds, train, judge }) {
   const fold = foldsOf(photos.length, folds);
-  /** @type {JudgedPhoto[]} */
-  const judged = [];
-  for (let k = 0; k < folds; k++) {
-    await train(photos.filter((_, i) => fold[i] !== k));
-    photos.forEach((photo, i) => {
-      const positive = labelOf(photo);
-      if (fold[i] !== k || positive === null) return;
-      judged.push({ positive, probability: probability(photo.traits), blocked: photo.blocked });
-    });
-    tick?.();
-  }
-  return judged;
+  const parts = Array.from({ length: folds }, async (_, k) => {
+    const held = photos.filter((photo, i) => fold[i] === k && labelOf(photo) !== null);
+    const probabilities = judge(await train(photos.filter((_, i) => fold[i] !== k)), held);
+    return held.map((photo, i) => ({
+      positive: labelOf(photo) === true,
+      probability: probabilities[i],
+      blocked: photo.blocked,
+    }));
+  });
+  return (await Promise.all(parts)).flat();
 }
 
 /**

@@ -29,22 +29,22 @@ const embedder = new Embedder({
   precision: 'int8',
   dim: 0,
 });
-const traits = await embedder.traits(
+const means = new Float32Array(paths.length * VIEWS * channels);
+const read = await embedder.traits(
   '/',
   paths.map((path) => path.replace(/^\//, '')),
+  (row, i) => {
+    for (let view = 0; view < VIEWS; view++) {
+      const end = ((view + 1) * row.length) / VIEWS;
+      // The last of the traits are the means' square roots (wasm/core/image/traits.h).
+      const roots = row.subarray(end - channels, end);
+      means.set(
+        roots.map((root) => root * root),
+        (i * VIEWS + view) * channels,
+      );
+    }
+  },
 );
 await embedder.close();
-const rows = [...traits.values()];
-if (rows.length !== paths.length) throw new Error(`${embedder.skipped[0]?.file} cannot be read`);
-const means = new Float32Array(rows.length * VIEWS * channels);
-rows.forEach((row, i) => {
-  for (let view = 0; view < VIEWS; view++) {
-    const end = ((view + 1) * row.length) / VIEWS;
-    // The last of the traits are the means' square roots (wasm/core/image/image_tower.h).
-    means.set(
-      row.subarray(end - channels, end).map((root) => root * root),
-      (i * VIEWS + view) * channels,
-    );
-  }
-});
+if (read.size !== paths.length) throw new Error(`${embedder.skipped[0]?.file} cannot be read`);
 writeFileSync(out, means);

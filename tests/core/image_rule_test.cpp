@@ -3,35 +3,46 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <limits>
-#include <random>
+#include <map>
+#include <string>
 #include <utility>
 #include <vector>
 
-#include "image/image_tower.h"
-#include "policy/image_rule_training.h"
-#include "tower_fixture.h"
+#include "rule_fixture.h"
 
 namespace imago {
 namespace {
 
-template <class T>
-TensorView view(DType dtype, std::vector<std::size_t> shape, const std::vector<T>& values) {
-  return {dtype,
-          std::move(shape),
-          {reinterpret_cast<const std::uint8_t*>(values.data()), values.size() * sizeof(T)}};
-}
+using rule_fixture::view;
 
-/// Two inputs, two units: small enough to be worked out on paper.
-struct Small {
+/// Three regions of two channels, two units, two heads; then two statistics and two units: small enough to be
+/// worked out on paper.
+struct SmallRule {
+  std::vector<std::int32_t> regions{3};
+  std::vector<float> region_mean{1.0F, 0.0F}, region_scale{1.0F, 0.5F};
+  std::vector<std::int8_t> region_weight{10, 0, -10, 20};
+  std::vector<float> region_weight_scale{0.1F, 0.05F}, region_bias{0.0F, 0.25F};
+  std::vector<float> attention{2.0F, 0.0F, 0.0F, 0.0F}, region_output{1.0F, 0.0F, 0.0F, 3.0F},
+      region_bias_out{-0.5F};
   std::vector<float> mean{1.0F, -2.0F}, scale{2.0F, 0.5F};
   std::vector<std::int8_t> weight{10, -20, 30, 40};
   std::vector<float> weight_scale{0.1F, 0.01F}, bias{0.5F, -0.25F}, output{0.3F, -2.0F}, output_bias{0.2F};
 
   std::map<std::string, TensorView> tensors() const {
-    return {{"input.mean", view(DType::f32, {2}, mean)},
+    return {{"region.count", view(DType::i32, {1}, regions)},
+            {"region.mean", view(DType::f32, {2}, region_mean)},
+            {"region.scale", view(DType::f32, {2}, region_scale)},
+            {"region.weight", view(DType::i8, {2, 2}, region_weight)},
+            {"region.weight_scale", view(DType::f32, {2}, region_weight_scale)},
+            {"region.bias", view(DType::f32, {2}, region_bias)},
+            {"region.attention", view(DType::f32, {4}, attention)},
+            {"region.output", view(DType::f32, {4}, region_output)},
+            {"region.output_bias", view(DType::f32, {1}, region_bias_out)},
+            {"input.mean", view(DType::f32, {2}, mean)},
             {"input.scale", view(DType::f32, {2}, scale)},
             {"hidden.weight", view(DType::i8, {2, 2}, weight)},
             {"hidden.scale", view(DType::f32, {2}, weight_scale)},
@@ -41,37 +52,77 @@ struct Small {
   }
 };
 
-Result<ImageRule> load(std::vector<std::uint8_t> file) {
-  const auto tensors = Safetensors::parse(std::move(file));
-  if (!tensors) return tensors.error();
-  return ImageRule::from_safetensors(*tensors);
+/// Units of the regions: (1, 0), (0, 0.25), (0, 1.25).
+const std::vector<float> kRegions{2.0F, 0.0F, 1.0F, 0.0F, 1.0F, 2.0F};
+/// The first head attends to the regions as e² : 1 : 1, the second to all alike.
+const double kRegionLogit = std::exp(2.0) / (std::exp(2.0) + 2.0) + 3.0 * (0.0 + 0.25 + 1.25) / 3.0 - 0.5;
+
+Result<ImageRule> load_rule(std::vector<std::uint8_t> file) {
+  return rule_fixture::load<ImageRule>(std::move(file));
 }
 
-TEST(ImageRule, IsThePerceptronThatTheFileDescribes) {
-  const auto rule = load(write_safetensors(Small{}.tensors(), {{"model_sha256", "abc"}}));
+std::vector<float> rule_traits(std::vector<float> statistics) {
+  std::vector<float> all = kRegions;
+  all.insert(all.end(), statistics.begin(), statistics.end());
+  return all;
+}
+
+double logit_of(float p) { return std::log(p / (1.0 - p)); }
+
+TEST(ImageRule, IsTheMeanOfTheNetsThatTheFileDescribes) {
+  const auto rule = load_rule(write_safetensors(SmallRule{}.tensors(), {{"model_sha256", "abc"}}));
   ASSERT_TRUE(rule.ok()) << rule.error().message;
-  EXPECT_EQ(rule->inputs(), 2U);
+  EXPECT_EQ(rule->inputs(), 8U);
   EXPECT_EQ(rule->model_sha256(), "abc");
   // x = (2 - 1) · 2, (2 + 2) · 0.5 = 2, 2; hidden = relu(-20 · 0.1 + 0.5), relu(140 · 0.01 - 0.25) = 0, 1.15
-  EXPECT_NEAR(*rule->probability(std::vector{2.0F, 2.0F}), 1.0 / (1.0 + std::exp(2.1)), 1e-6);
+  EXPECT_NEAR(logit_of(*rule->probability(rule_traits({2.0F, 2.0F}))), (kRegionLogit - 2.1) / 2.0, 1e-5);
   // One input far out counts as 5 deviations: x = 5, 0; hidden = 5.5, 1.25.
-  EXPECT_NEAR(*rule->probability(std::vector{1e6F, -2.0F}), 1.0 / (1.0 + std::exp(-(0.2 + 1.65 - 2.5))),
-              1e-6);
+  EXPECT_NEAR(logit_of(*rule->probability(rule_traits({1e6F, -2.0F}))),
+              (kRegionLogit + 0.2 + 1.65 - 2.5) / 2.0, 1e-5);
+}
+
+TEST(ImageRule, ARegionFarOutCountsAsFiveDeviations) {
+  const auto rule = load_rule(write_safetensors(SmallRule{}.tensors(), {}));
+  ASSERT_TRUE(rule.ok());
+  std::vector<float> five = rule_traits({2.0F, 2.0F});
+  std::vector<float> far = five;
+  five[0] = 6.0F;
+  far[0] = 1e6F;
+  EXPECT_EQ(*rule->probability(far), *rule->probability(five));
+}
+
+TEST(ImageRule, DoesNotMindWhereARegionIs) {
+  const auto rule = load_rule(write_safetensors(SmallRule{}.tensors(), {}));
+  ASSERT_TRUE(rule.ok());
+  const std::vector<float> before = rule_traits({2.0F, 2.0F});
+  std::vector<float> after = before;
+  std::swap_ranges(after.begin(), after.begin() + 2, after.begin() + 4);
+  EXPECT_NEAR(*rule->probability(after), *rule->probability(before), 1e-6F);
+  after[0] += 1.0F;
+  EXPECT_NE(*rule->probability(after), *rule->probability(before));
 }
 
 TEST(ImageRule, ViewsAreAveragedBeforeTheyBecomeAProbability) {
-  const auto rule = load(write_safetensors(Small{}.tensors(), {}));
+  const auto rule = load_rule(write_safetensors(SmallRule{}.tensors(), {}));
   ASSERT_TRUE(rule.ok());
-  const auto logit = [](float p) { return std::log(p / (1.0F - p)); };
-  const float a = logit(*rule->probability(std::vector{2.0F, 2.0F}));
-  const float b = logit(*rule->probability(std::vector{0.0F, 1.0F}));
-  EXPECT_NEAR(logit(*rule->probability(std::vector{2.0F, 2.0F, 0.0F, 1.0F})), (a + b) / 2.0F, 1e-5F);
+  const std::vector<float> one = rule_traits({2.0F, 2.0F}), other = rule_traits({0.0F, 1.0F});
+  std::vector<float> both = one;
+  both.insert(both.end(), other.begin(), other.end());
+  EXPECT_NEAR(logit_of(*rule->probability(both)),
+              (logit_of(*rule->probability(one)) + logit_of(*rule->probability(other))) / 2.0, 1e-5);
 }
 
 TEST(ImageRule, WhenInDoubtBlocks) {
-  const auto rule = load(write_safetensors(Small{}.tensors(), {}));
+  const auto rule = load_rule(write_safetensors(SmallRule{}.tensors(), {}));
   ASSERT_TRUE(rule.ok());
-  EXPECT_EQ(*rule->probability(std::vector{std::numeric_limits<float>::quiet_NaN(), 0.0F}), 1.0F);
+  for (std::size_t i = 0; i < 8; ++i) {
+    for (const float bad :
+         {std::numeric_limits<float>::quiet_NaN(), std::numeric_limits<float>::infinity()}) {
+      std::vector<float> unknown = rule_traits({0.0F, 0.0F});
+      unknown[i] = bad;
+      EXPECT_EQ(*rule->probability(unknown), 1.0F) << i;
+    }
+  }
   EXPECT_FALSE(rule->probability({}).ok());
   const auto other = rule->probability(std::vector{1.0F, 2.0F, 3.0F});
   ASSERT_FALSE(other.ok());
@@ -79,145 +130,38 @@ TEST(ImageRule, WhenInDoubtBlocks) {
 }
 
 TEST(ImageRule, RefusesFilesThatContradictThemselves) {
-  const Small small;
+  const SmallRule small;
+  const std::vector<float> three(3);
   for (const auto& [name, tensor] : small.tensors()) {
     auto without = small.tensors();
     without.erase(name);
-    EXPECT_FALSE(load(write_safetensors(without, {})).ok()) << name;
+    EXPECT_FALSE(load_rule(write_safetensors(without, {})).ok()) << name;
     auto longer = small.tensors();
-    const std::vector<float> three(3);
     longer[name] = view(DType::f32, {3}, three);
-    EXPECT_FALSE(load(write_safetensors(longer, {})).ok()) << name;
+    EXPECT_FALSE(load_rule(write_safetensors(longer, {})).ok()) << name;
   }
-  auto empty = small.tensors();
-  empty["hidden.weight"] = view(DType::i8, {0, 2}, std::vector<std::int8_t>{});
-  EXPECT_FALSE(load(write_safetensors(empty, {})).ok());
-}
-
-struct Photos {
-  std::vector<float> rows, shares;
-};
-
-/// Two traits whose exclusive or is the label, and noise: no line parts them, a hidden layer does.
-Photos exclusive_or(std::size_t count, std::size_t inputs) {
-  Photos photos;
-  std::mt19937 random(3);
-  const auto noise = [&] { return static_cast<float>(random() % 1000) / 1000.0F - 0.5F; };
-  for (std::size_t i = 0; i < count; ++i) {
-    const bool a = random() % 2 == 0, b = random() % 2 == 0;
-    photos.rows.push_back((a ? 7.0F : 3.0F) + noise());
-    photos.rows.push_back((b ? -0.01F : 0.01F) + 0.002F * noise());
-    for (std::size_t k = 2; k < inputs; ++k) photos.rows.push_back(noise());
-    photos.shares.push_back(a != b ? 1.0F : 0.0F);
+  for (const char* name : {"hidden.weight", "region.weight"}) {
+    auto empty = small.tensors();
+    empty[name] = view(DType::i8, {0, 2}, std::vector<std::int8_t>{});
+    EXPECT_FALSE(load_rule(write_safetensors(empty, {})).ok()) << name;
   }
-  return photos;
-}
-
-TEST(ImageRuleTraining, LearnsWhatNoLineParts) {
-  constexpr std::size_t kInputs = 6;
-  const Photos photos = exclusive_or(600, kInputs);
-  ImageRuleTraining settings;
-  settings.epochs = 60;
-  settings.batch = 32;
-  settings.rate = 1e-2F;
-  settings.decay = 0.01F;
-  settings.input_dropout = 0.0F;
-  settings.hidden_dropout = 0.2F;
-  settings.mixes = false;  // between two photos a mixture is on the wrong side
-  const auto file = train_image_rule(photos.rows, kInputs, photos.shares, settings, {{"model_sha256", "m"}});
-  ASSERT_TRUE(file.ok()) << file.error().message;
-  const auto rule = load(*file);
-  ASSERT_TRUE(rule.ok()) << rule.error().message;
-  EXPECT_EQ(rule->model_sha256(), "m");
-  std::size_t right = 0;
-  for (std::size_t i = 0; i < photos.shares.size(); ++i) {
-    const std::span<const float> row(photos.rows.data() + i * kInputs, kInputs);
-    right += (*rule->probability(row) > 0.5F) == (photos.shares[i] > 0.5F) ? 1 : 0;
+  for (const std::int32_t count : {0, -1, 4097, 65535, 65536, 2147483647}) {
+    auto wrong = small.tensors();
+    const std::vector<std::int32_t> counts{count};
+    wrong["region.count"] = view(DType::i32, {1}, counts);
+    EXPECT_FALSE(load_rule(write_safetensors(wrong, {})).ok()) << count;
   }
-  EXPECT_GT(right, 590U);
-  EXPECT_EQ(*train_image_rule(photos.rows, kInputs, photos.shares, settings, {{"model_sha256", "m"}}), *file);
-  settings.seed = 2;
-  EXPECT_NE(*train_image_rule(photos.rows, kInputs, photos.shares, settings, {{"model_sha256", "m"}}), *file);
-}
-
-TEST(ImageRuleTraining, SoftLabelsBecomeProbabilities) {
-  // Nothing to learn from but the labels' mean.
-  const std::vector<float> rows(2000, 1.0F);
-  std::vector<float> shares(1000, 0.2F);
-  ImageRuleTraining settings;
-  settings.rate = 1e-2F;
-  settings.epochs = 120;
-  const auto rule = load(*train_image_rule(rows, 2, shares, settings, {}));
-  ASSERT_TRUE(rule.ok());
-  EXPECT_NEAR(*rule->probability(std::vector{1.0F, 1.0F}), 0.2F, 0.02F);
-}
-
-TEST(ImageRuleTraining, MixturesOfPhotosTeachWhatLiesBetween) {
-  std::vector<float> rows, shares;
-  for (int i = 0; i < 400; ++i) {
-    rows.insert(rows.end(), {i % 2 == 0 ? -1.0F : 1.0F, 0.0F});
-    shares.push_back(i % 2 == 0 ? 0.0F : 1.0F);
+  // Sizes whose product would wrap where a size has 32 bits.
+  for (const auto& [outputs, inputs] : {std::pair<std::size_t, std::size_t>{4097, 1}, {1, 65537}}) {
+    for (const char* name : {"hidden.weight", "region.weight"}) {
+      auto large = small.tensors();
+      const std::vector<std::int8_t> codes(outputs * inputs);
+      large[name] = view(DType::i8, {outputs, inputs}, codes);
+      const auto rule = load_rule(write_safetensors(large, {}));
+      ASSERT_FALSE(rule.ok());
+      EXPECT_EQ(rule.error().code, ErrorCode::too_large) << name;
+    }
   }
-  ImageRuleTraining settings;
-  settings.rate = 1e-2F;
-  settings.epochs = 60;
-  settings.decay = settings.input_dropout = settings.hidden_dropout = 0.0F;
-  const auto probability = [&](float x) {
-    return *load(*train_image_rule(rows, 2, shares, settings, {}))->probability(std::vector{x, 0.0F});
-  };
-  EXPECT_NEAR(probability(0.5F), 0.75F, 0.1F);
-  EXPECT_NEAR(probability(-0.5F), 0.25F, 0.1F);
-  settings.mixes = false;
-  EXPECT_GT(probability(0.5F), 0.95F);
-}
-
-TEST(ImageRuleTraining, RefusesWhatItCannotLearnFrom) {
-  const std::vector<float> rows(8, 1.0F), shares(4, 0.5F);
-  const auto code = [](const auto& result) {
-    return result.ok() ? -1 : static_cast<int>(result.error().code);
-  };
-  EXPECT_EQ(code(train_image_rule(rows, 2, shares, {}, {})), -1);
-  EXPECT_EQ(code(train_image_rule(rows, 3, shares, {}, {})), static_cast<int>(ErrorCode::mismatch));
-  EXPECT_EQ(code(train_image_rule({}, 2, {}, {}, {})), static_cast<int>(ErrorCode::out_of_range));
-  for (const float bad : {-0.1F, 1.1F, std::numeric_limits<float>::quiet_NaN()}) {
-    std::vector<float> wrong = shares;
-    wrong[1] = bad;
-    EXPECT_EQ(code(train_image_rule(rows, 2, wrong, {}, {})), static_cast<int>(ErrorCode::out_of_range));
-  }
-  std::vector<float> infinite = rows;
-  infinite[3] = std::numeric_limits<float>::infinity();
-  EXPECT_EQ(code(train_image_rule(infinite, 2, shares, {}, {})), static_cast<int>(ErrorCode::out_of_range));
-  ImageRuleTraining all_dropped;
-  all_dropped.hidden_dropout = 1.0F;
-  EXPECT_EQ(code(train_image_rule(rows, 2, shares, all_dropped, {})),
-            static_cast<int>(ErrorCode::out_of_range));
-}
-
-TEST(ImageTowerTraits, DescribeThePictureAndLeaveItsVectorAlone) {
-  using namespace tower_fixture;
-  std::vector<std::vector<float>> seen;
-  for (const Precision precision : {Precision::f32, Precision::int8}) {
-    auto tower = ImageTower::create(config().vision, weights(), precision);
-    ASSERT_TRUE(tower.ok());
-    const auto pixels = picture(tower->image_size(), 1);
-    std::vector<float> plain(tower->dim()), described(tower->dim()), traits(tower->traits());
-    ASSERT_TRUE(tower->encode(pixels, plain).ok());
-    ASSERT_TRUE(tower->encode(pixels, described, traits).ok());
-    EXPECT_EQ(plain, described);
-    for (const float v : traits) EXPECT_TRUE(std::isfinite(v));
-    std::vector<float> short_one(traits.size() - 1);
-    EXPECT_FALSE(tower->encode(pixels, described, short_one).ok());
-    seen.push_back(traits);
-    std::vector<float> other(traits.size());
-    ASSERT_TRUE(tower->encode(picture(tower->image_size(), 2), described, other).ok());
-    EXPECT_NE(other, traits);
-    // The first block's 8 means, deviations and largest values; at the end the head's roots of both.
-    for (std::size_t c = 0; c < 8; ++c) EXPECT_GE(traits[16 + c], traits[c]);
-    const std::size_t head = config().vision.head_channels;
-    const std::span<const float> last = std::span<const float>(traits).last(2 * head);
-    for (std::size_t c = 0; c < head; ++c) EXPECT_GE(last[c], last[head + c]);
-  }
-  EXPECT_GT(cosine(seen[0], seen[1]), 0.99) << "f32 and int8 see the same";
 }
 
 }  // namespace

@@ -53,6 +53,7 @@ Result<std::vector<T>> copy_from_js(const val& array) {
 
 template Result<std::vector<std::int8_t>> copy_from_js(const val&);
 template Result<std::vector<std::uint8_t>> copy_from_js(const val&);
+template Result<std::vector<std::uint16_t>> copy_from_js(const val&);
 template Result<std::vector<std::uint32_t>> copy_from_js(const val&);
 template Result<std::vector<float>> copy_from_js(const val&);
 

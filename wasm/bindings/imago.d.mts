@@ -12,6 +12,7 @@ export interface RawPhotoEngine extends RawEngine {
   encodePixels(bytes: Uint8Array, width: number, height: number): Reply;
   describeImage(bytes: Uint8Array): Reply;
   describePixels(bytes: Uint8Array, width: number, height: number): Reply;
+  traitShape(): Reply;
   preprocess(bytes: Uint8Array): Reply;
   preprocessPixels(bytes: Uint8Array, width: number, height: number): Reply;
   quantize(rows: Float32Array, dim: number): Reply;

@@ -19,6 +19,7 @@ EMSCRIPTEN_BINDINGS(imago_photos) {
       .function("encodePixels", &PhotoEngine::encode_pixels)
       .function("describeImage", &PhotoEngine::describe_image)
       .function("describePixels", &PhotoEngine::describe_pixels)
+      .function("traitShape", &PhotoEngine::trait_shape)
       .function("preprocess", &PhotoEngine::preprocess)
       .function("preprocessPixels", &PhotoEngine::preprocess_pixels)
       .function("quantize", &PhotoEngine::quantize)

@@ -115,12 +115,13 @@ val PhotoEngine::describe(const Result<ImageRgb>& picture) {
   if (!whole) return reply(whole.error());
   ImageTower& tower = vision_->tower;
   std::vector<float> vector(tower.dim()), unused(tower.dim());
-  std::vector<float> traits(2 * tower.traits());  // (views, tower.traits())
+  const std::size_t one = tower.trait_shape().size();
+  std::vector<float> traits(2 * one);  // (views, one)
   const auto halves = std::span<float>(traits);
   const Result<ImageRgb> middle = imago::preprocess(crop_middle(*picture), vision_->preprocess);
   if (!middle) return reply(middle.error());
-  for (const Status& status : {tower.encode(whole->pixels, vector, halves.first(tower.traits())),
-                               tower.encode(middle->pixels, unused, halves.last(tower.traits()))}) {
+  for (const Status& status : {tower.encode(whole->pixels, vector, halves.first(one)),
+                               tower.encode(middle->pixels, unused, halves.last(one))}) {
     if (!status) return reply(status.error());
   }
   val answer = val::object();
@@ -133,6 +134,16 @@ val PhotoEngine::describe_image(const val& bytes) { return describe(decode_bytes
 
 val PhotoEngine::describe_pixels(const val& bytes, std::uint32_t width, std::uint32_t height) {
   return describe(wrap_pixels(bytes, width, height));
+}
+
+val PhotoEngine::trait_shape() const {
+  if (!vision_) return reply(not_loaded("an image tower"));
+  const TraitShape shape = vision_->tower.trait_shape();
+  val answer = val::object();
+  answer.set("regions", shape.regions);
+  answer.set("regionChannels", shape.region_channels);
+  answer.set("statistics", shape.statistics);
+  return reply(answer);
 }
 
 val PhotoEngine::preprocess(const val& bytes) const {

@@ -28,6 +28,7 @@ class PhotoEngine : public Engine {
   val encode_pixels(const val& bytes, std::uint32_t width, std::uint32_t height);
   val describe_image(const val& bytes);
   val describe_pixels(const val& bytes, std::uint32_t width, std::uint32_t height);
+  val trait_shape() const;
   val preprocess(const val& bytes) const;
   val preprocess_pixels(const val& bytes, std::uint32_t width, std::uint32_t height) const;
 

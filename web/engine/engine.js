@@ -12,6 +12,7 @@ import { checkPrecision, compileWasm, loadWasm } from './wasm.js';
 /** @typedef {import('./search_engine.js').Hits} Hits */
 /** @typedef {import('./search_engine.js').Json} Json */
 /** @typedef {{ data: Uint8Array, width: number, height: number }} Rgb (height, width, 3) */
+/** What a view's traits consist of: (regions, regionChannels), then statistics. @typedef {{ regions: number, regionChannels: number, statistics: number }} TraitShape */
 /** A photo's unit vector (dim), and what the image tower's layers saw: (VIEWS of photo_policy.js, inputs of the image rule). @typedef {{ embedding: Float32Array, traits: Float32Array }} Description */
 
 /**
@@ -143,6 +144,11 @@ export class Engine extends SearchEngine {
    */
   loadImageRule(bytes) {
     return this.wasm.call('loadImageRule', bytesOf(bytes, 'bytes'));
+  }
+
+  /** @returns {TraitShape} of the traits that the loaded image tower tells */
+  traitShape() {
+    return this.wasm.call('traitShape');
   }
 
   /**

@@ -82,13 +82,30 @@ export function writePrototypes(policyDir, modelDir) {
   return data;
 }
 
-/** @param {string} modelDir */
-function traitCount(modelDir) {
+/**
+ * As wasm/core/image/image_tower.cpp counts them.
+ * @param {string} modelDir
+ * @returns {import('../../../web/engine/engine.js').TraitShape}
+ */
+function traitShape(modelDir) {
   const config = JSON.parse(readFileSync(join(modelDir, 'config.json'), 'utf8'));
-  const { blocks, head_channels: head } = config.vision_config;
-  let count = 2 * head;
-  for (const [, channels, repeats] of blocks) count += 3 * channels * repeats;
-  return count;
+  const { blocks: groups, head_channels: head, image_size: size } = config.vision_config;
+  /** @type {{ channels: number, stride: number }[]} */
+  const blocks = groups.flatMap((/** @type {number[]} */ [, channels, repeats, stride]) =>
+    Array.from({ length: repeats }, (_, i) => ({ channels, stride: i === 0 ? stride : 1 })),
+  );
+  const side = blocks.reduce(
+    (before, { stride }) => Math.ceil(before / stride),
+    Math.ceil(size / 2),
+  );
+  const strided = blocks.findLastIndex(({ stride }) => stride === 2);
+  const finer = strided > 0 ? blocks[strided - 1].channels : 0;
+  const channels = blocks.map((block) => block.channels);
+  return {
+    regions: side * side,
+    regionChannels: channels[channels.length - 1] + 2 * finer,
+    statistics: 2 * head + 3 * channels.reduce((sum, count) => sum + count, 0),
+  };
 }
 
 /** @typedef {import('../../../web/engine/photo_policy.js').Thresholds} Thresholds */
@@ -103,30 +120,41 @@ export const BLOCKS_NONE = { no_caption: 1, one_caption: 1, more_captions: 1, ma
  * @param {Thresholds} thresholds
  */
 export function writeImageRule(policyDir, modelDir, thresholds) {
-  const inputs = traitCount(modelDir);
+  const { regions, regionChannels, statistics } = traitShape(modelDir);
   const next = random(5);
   const f32 = (/** @type {number[]} */ values) => ({
     dtype: /** @type {const} */ ('F32'),
     shape: [values.length],
     data: Float32Array.from(values),
   });
+  const codes = (/** @type {number} */ outputs, /** @type {number} */ inputs) => ({
+    dtype: /** @type {const} */ ('I8'),
+    shape: [outputs, inputs],
+    data: Int8Array.from({ length: outputs * inputs }, () => Math.floor(next() * 255) - 127),
+  });
   const hidden = 8;
+  const heads = 2;
   const fill = (/** @type {number} */ n, /** @type {() => number} */ of) =>
     Array.from({ length: n }, of);
   const model = modelSha256(modelDir);
   const bytes = writeSafetensors(
     {
-      'input.mean': f32(fill(inputs, () => 0)),
-      'input.scale': f32(fill(inputs, () => 1)),
-      'hidden.weight': {
-        dtype: 'I8',
-        shape: [hidden, inputs],
-        data: Int8Array.from({ length: hidden * inputs }, () => Math.floor(next() * 255) - 127),
-      },
+      'input.mean': f32(fill(statistics, () => 0)),
+      'input.scale': f32(fill(statistics, () => 1)),
+      'hidden.weight': codes(hidden, statistics),
       'hidden.scale': f32(fill(hidden, () => 1 / 127)),
       'hidden.bias': f32(fill(hidden, () => next() - 0.5)),
       'output.weight': f32(fill(hidden, () => next() - 0.5)),
       'output.bias': f32([-5]),
+      'region.count': { dtype: 'I32', shape: [1], data: Int32Array.of(regions) },
+      'region.mean': f32(fill(regionChannels, () => 0)),
+      'region.scale': f32(fill(regionChannels, () => 1)),
+      'region.weight': codes(hidden, regionChannels),
+      'region.weight_scale': f32(fill(hidden, () => 1 / 127)),
+      'region.bias': f32(fill(hidden, () => next() - 0.5)),
+      'region.attention': f32(fill(heads * hidden, () => next() - 0.5)),
+      'region.output': f32(fill(heads * hidden, () => next() - 0.5)),
+      'region.output_bias': f32([-5]),
     },
     { model_sha256: model },
   );

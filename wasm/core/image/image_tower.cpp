@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "image/image_tower.h"
 
-#include <algorithm>
-#include <cmath>
-#include <iterator>
 #include <string>
 
 #include "nn/operations.h"
@@ -25,10 +22,24 @@ std::size_t pixels(Extent extent) { return extent.height * extent.width; }
 
 }  // namespace
 
-std::size_t ImageTower::traits() const {
-  std::size_t count = 2 * config_.head_channels;
-  for (const Block& block : blocks_) count += 3 * block.outputs;
-  return count;
+TraitShape ImageTower::trait_shape() const {
+  const Block& last = blocks_.back();
+  TraitShape shape;
+  shape.regions = pixels(kernels::strided(last.extent, last.stride));
+  shape.region_channels = last.outputs;
+  if (const Block* finer = before_last_stride()) shape.region_channels += 2 * finer->outputs;
+  shape.statistics = 2 * config_.head_channels;
+  for (const Block& block : blocks_) shape.statistics += 3 * block.outputs;
+  return shape;
+}
+
+/// The block whose output is the last map twice as large as the regions; nullptr where no block has one
+/// before it.
+const ImageTower::Block* ImageTower::before_last_stride() const {
+  for (std::size_t i = blocks_.size(); i-- > 1;) {
+    if (blocks_[i].stride == 2) return &blocks_[i - 1];
+  }
+  return nullptr;
 }
 
 Status ImageTower::encode(std::span<const std::uint8_t> rgb, std::span<float> out, std::span<float> traits) {
@@ -39,9 +50,12 @@ Status ImageTower::encode(std::span<const std::uint8_t> rgb, std::span<float> ou
   if (out.size() != dim())
     return Error{ErrorCode::out_of_range, "the output is not " + std::to_string(dim()) + " long"};
 
-  if (!traits.empty() && traits.size() != this->traits())
+  const TraitShape shape = trait_shape();
+  if (!traits.empty() && traits.size() != shape.size())
     return Error{ErrorCode::out_of_range, "there is no room for the traits"};
 
+  const auto regions = traits.first(traits.empty() ? 0 : shape.regions * shape.region_channels);
+  auto statistics = traits.subspan(regions.size());
   run_stem(rgb);
   for (const Block& block : blocks_) {
     if (block.int8) {
@@ -49,10 +63,10 @@ Status ImageTower::encode(std::span<const std::uint8_t> rgb, std::span<float> ou
     } else {
       run_f32(block);
     }
-    if (!traits.empty()) traits = note_map(block, traits);
+    if (!traits.empty()) statistics = note_block(block, shape.region_channels, regions, statistics);
   }
   run_head();
-  if (!traits.empty()) note_head(traits);
+  if (!traits.empty()) note_roots(a_.head, a_.pooled, statistics);
   projection_.forward(a_.pooled, a_.rows, precision_, out);
   return Ok{};
 }
@@ -117,42 +131,14 @@ void ImageTower::run_f32(const Block& block) {
                     block.residual ? Epilogue::accumulate : Epilogue::store, a_.features);
 }
 
-/// Writes mean, deviation and largest value of each channel of a block's output; returns what is left of
-/// traits.
-std::span<float> ImageTower::note_map(const Block& block, std::span<float> traits) const {
-  const std::size_t channels = block.outputs;
-  const std::size_t count = pixels(kernels::strided(block.extent, block.stride));
-  const auto means = traits.first(channels);
-  const auto deviations = traits.subspan(channels, channels);
-  const auto largest = traits.subspan(2 * channels, channels);
-  std::fill_n(traits.begin(), 2 * channels, 0.0F);
-  std::copy_n(a_.features.begin(), channels, largest.begin());
-  for (std::size_t i = 0; i < count * channels; i += channels) {
-    for (std::size_t c = 0; c < channels; ++c) {
-      const float v = a_.features[i + c];
-      means[c] += v;
-      deviations[c] += v * v;
-      largest[c] = std::max(largest[c], v);
-    }
-  }
-  for (std::size_t c = 0; c < channels; ++c) {
-    means[c] /= static_cast<float>(count);
-    const float variance = deviations[c] / static_cast<float>(count) - means[c] * means[c];
-    deviations[c] = std::sqrt(std::max(variance, 0.0F));
-  }
-  return traits.subspan(3 * channels);
-}
-
-/// Writes square roots of the head's largest values, then of its means.
-void ImageTower::note_head(std::span<float> traits) const {
-  const std::size_t channels = a_.pooled.size();
-  const auto largest = traits.first(channels);
-  std::fill(largest.begin(), largest.end(), 0.0F);
-  for (std::size_t i = 0; i < a_.head.size(); i += channels) {
-    for (std::size_t c = 0; c < channels; ++c) largest[c] = std::max(largest[c], a_.head[i + c]);
-  }
-  std::copy(a_.pooled.begin(), a_.pooled.end(), traits.begin() + std::ssize(largest));
-  for (float& v : traits) v = std::sqrt(v);
+/// Writes what a block's output adds to the traits; answers what is left of the statistics.
+std::span<float> ImageTower::note_block(const Block& block, std::size_t region_channels,
+                                        std::span<float> regions, std::span<float> statistics) const {
+  const Extent extent = kernels::strided(block.extent, block.stride);
+  const auto map = std::span<const float>(a_.features).first(pixels(extent) * block.outputs);
+  if (&block == before_last_stride()) note_finer(map, extent, block.outputs, region_channels, regions);
+  if (&block == &blocks_.back()) note_last(map, block.outputs, region_channels, regions);
+  return note_statistics(map, block.outputs, statistics);
 }
 
 /// pooled = mean over pixels of ReLU6(head(features))

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "image/image_projection.h"
+#include "image/traits.h"
 #include "io/result.h"
 #include "io/safetensors.h"
 #include "nn/arena.h"
@@ -41,13 +42,12 @@ class ImageTower {
   /// Errors: out_of_range (a wrong size), with out untouched.
   Status encode(std::span<const std::uint8_t> rgb, std::span<float> out) { return encode(rgb, out, {}); }
 
-  /// How many traits a picture has.
-  std::size_t traits() const;
-  /// The same, and what the layers saw on the way: of each block's output every channel's mean, standard
-  /// deviation and largest value over the map, then the square roots of the head's largest values and of its
-  /// means (Perronnin et al. 2010: evens out the long tail). traits: (traits()), or empty where nobody asks.
+  /// The same, and what the layers saw on the way. The statistics are those of each block's output, then
+  /// roots of the head's (image/traits.h). traits: (trait_shape().size()), or empty where nobody asks.
   /// Errors: as above.
   Status encode(std::span<const std::uint8_t> rgb, std::span<float> out, std::span<float> traits);
+  /// What the traits of a picture consist of.
+  TraitShape trait_shape() const;
 
  private:
   /// An inverted residual: expand (1×1), depthwise (3×3), project (1×1).
@@ -83,8 +83,9 @@ class ImageTower {
   void run_int8(const Block& block);
   void run_f32(const Block& block);
   void run_head();
-  std::span<float> note_map(const Block& block, std::span<float> traits) const;
-  void note_head(std::span<float> traits) const;
+  const Block* before_last_stride() const;
+  std::span<float> note_block(const Block& block, std::size_t region_channels, std::span<float> regions,
+                              std::span<float> statistics) const;
 
   VisionConfig config_;
   Precision precision_ = Precision::int8;

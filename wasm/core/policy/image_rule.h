@@ -2,28 +2,25 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <span>
 #include <string>
-#include <vector>
 
 #include "io/result.h"
 #include "io/safetensors.h"
+#include "policy/perceptron.h"
+#include "policy/region_net.h"
 
 namespace imago {
 
-/// How probable it is that a photo shows a person under the policy's age, from the image tower's traits: a
-/// perceptron with one hidden layer, trained by policy/image_rule_training.h for one model.
+/// How probable it is that a photo shows a person under the policy's age, from the image tower's traits
+/// (image/traits.h): the mean of what a net over the regions and one over the statistics say.
 class ImageRule {
  public:
-  /// Tensors: `input.mean` and `input.scale` F32 (inputs), `hidden.weight` I8 (hidden, inputs),
-  /// `hidden.scale` and `hidden.bias` F32 (hidden), `output.weight` F32 (hidden), `output.bias` F32 (1).
-  /// Errors: malformed (a tensor absent), mismatch (shapes that disagree), too_large (more than 4,096 hidden
-  /// units or 65,536 inputs).
+  /// The tensors of both nets, and `model_sha256` among the metadata. Errors: theirs.
   static Result<ImageRule> from_safetensors(const Safetensors& tensors);
 
   /// Length of the traits of one view of a photo.
-  std::size_t inputs() const { return mean_.size(); }
+  std::size_t inputs() const { return regions_.inputs() + statistics_.inputs(); }
   /// Hash of the model whose traits it was trained on; empty if the file doesn't say.
   const std::string& model_sha256() const { return model_sha256_; }
 
@@ -32,18 +29,11 @@ class ImageRule {
   Result<float> probability(std::span<const float> traits) const;
 
  private:
-  ImageRule() = default;
-  float logit(std::span<const float> traits) const;
+  ImageRule(RegionNet regions, Perceptron statistics);
 
+  RegionNet regions_;
+  Perceptron statistics_;
   std::string model_sha256_;
-  std::vector<float> mean_, scale_;                // (inputs)
-  std::vector<std::int8_t> hidden_weight_;         // (hidden, inputs)
-  std::vector<float> hidden_scale_, hidden_bias_;  // (hidden)
-  std::vector<float> output_weight_;               // (hidden)
-  float output_bias_ = 0.0F;
 };
-
-/// Inputs are kept within so many deviations: a photo unlike all others must not be decided by one trait.
-inline constexpr float kMostDeviations = 5.0F;
 
 }  // namespace imago

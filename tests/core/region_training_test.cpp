@@ -167,19 +167,19 @@ TEST(RegionTraining, TheFirstStepGoesDownhillInEveryWeight) {
   const auto rows = rule_fixture::rows_of<std::uint16_t>(pictures.rows, kNeedleGrid.values(), order);
   ASSERT_TRUE(training->learn(rows, rule_fixture::rows_of<float>(pictures.shares, 1, order)).ok());
   const auto after = training->save({});
-  std::size_t compared = 0;
   for (const char* name : {"region.attention", "region.output", "region.bias", "region.output_bias"}) {
     const std::vector<float> from = values_of(before, name), to = values_of(after, name);
+    std::size_t compared = 0;
     for (std::size_t i = 0; i < from.size(); ++i) {
       constexpr float kReach = 0.02F;
       const double slope = cross_entropy(*load_regions(altered(before, name, i, kReach)), pictures) -
                            cross_entropy(*load_regions(altered(before, name, i, -kReach)), pictures);
-      if (std::abs(slope) < 2e-3) continue;  // rounding, and the weights' int8 codes
+      if (std::abs(slope) < 2e-4) continue;  // rounding, and the weights' int8 codes
       EXPECT_EQ(to[i]<from[i], slope> 0.0) << name << " " << i << " " << slope;
       ++compared;
     }
+    EXPECT_GT(2 * compared, from.size()) << name;
   }
-  EXPECT_GT(compared, 15U);
 }
 
 TEST(RegionTraining, MirroringMovesRegionsAndNotTheirChannels) {

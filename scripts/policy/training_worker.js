@@ -2,10 +2,9 @@
 // One thread of a training of the image rule: trains one of its halves on some of the photos.
 import { pathToFileURL } from 'node:url';
 import { workerData } from 'node:worker_threads';
-import { ImagoError } from '../../web/engine/errors.js';
 import { VIEWS } from '../../web/engine/photo_policy.js';
 import { serve } from '../../web/engine/protocol.js';
-import { instantiate } from '../../web/engine/wasm.js';
+import { instantiate, valueOf } from '../../web/engine/wasm.js';
 import { TRAINER_GLUE } from '../imago/paths.js';
 import { TraitStore } from './trait_store.js';
 
@@ -15,12 +14,6 @@ const store = new TraitStore(setup.traits);
 async function createTrainer() {
   const { default: create } = await import(pathToFileURL(TRAINER_GLUE).href);
   return /** @type {Promise<any>} */ (instantiate(create, setup.wasmModule));
-}
-
-/** @param {any} reply of the module */
-function valueOf(reply) {
-  if (!reply.ok) throw new ImagoError(reply.code, reply.message);
-  return reply.value;
 }
 
 /** Rows that are handed over at once. */

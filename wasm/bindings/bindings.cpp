@@ -11,7 +11,7 @@
 namespace {
 
 /// Raised together with ABI_VERSION in web/engine/wasm.js whenever the boundary changes.
-constexpr int kAbiVersion = 5;
+constexpr int kAbiVersion = 6;
 
 int abi_version() { return kAbiVersion; }
 

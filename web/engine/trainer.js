@@ -2,8 +2,7 @@
 // Trains and judges relevance scorers: a WebAssembly module of its own, loaded only where one evaluates or trains. The
 // only file that knows it. The same module runs in a page's worker and in Node.
 import createModule from '../../build/wasm/imago_relevance.mjs';
-import { ImagoError } from './errors.js';
-import { compileWasm, instantiate } from './wasm.js';
+import { compileWasm, instantiate, valueOf } from './wasm.js';
 
 /** @typedef {import('../../build/wasm/imago_relevance.mjs').RelevanceModule} RelevanceModule */
 /** @typedef {import('../../build/wasm/imago_relevance.mjs').RawTrainer} RawTrainer */
@@ -18,12 +17,6 @@ import { compileWasm, instantiate } from './wasm.js';
  * recall: percentages of queries whose photo is among the first 1, 2, 3, …
  * @typedef {{ queries: Sizes, photos: Sizes, recall: Record<string, { all: number[], allowed: number[] }> }} RecallTable
  */
-
-/** @param {import('../../build/wasm/imago_search.mjs').Reply} reply */
-function valueOf(reply) {
-  if (!reply.ok) throw new ImagoError(reply.code, reply.message);
-  return reply.value;
-}
 
 export class Trainer {
   #module;

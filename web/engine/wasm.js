@@ -10,7 +10,16 @@ import { placeRelaxed } from './relaxed.js';
 /** @typedef {import('../../build/wasm/imago_search.mjs').ModuleOptions} ModuleOptions */
 
 /** Raised together with kAbiVersion in wasm/bindings/bindings.cpp whenever the boundary changes. */
-const ABI_VERSION = 5;
+const ABI_VERSION = 6;
+
+/**
+ * @param {Reply} reply of a module
+ * @returns {any} its value; an ImagoError is thrown where it is an error
+ */
+export function valueOf(reply) {
+  if (!reply.ok) throw new ImagoError(reply.code, reply.message);
+  return reply.value;
+}
 
 /**
  * One of the first three; a compiled module costs nothing to hand to several workers.
@@ -84,8 +93,7 @@ export class WasmEngine {
       );
       throw this.#dead;
     }
-    if (!reply.ok) throw new ImagoError(reply.code, reply.message);
-    return reply.value;
+    return valueOf(reply);
   }
 
   /** False after a trap: only a new engine helps. */

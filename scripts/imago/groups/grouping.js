@@ -2,8 +2,7 @@
 // Which rows of a large index belong together: k-means, by a WebAssembly module of its own.
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { ImagoError } from '../../../web/engine/errors.js';
-import { compileWasm, instantiate } from '../../../web/engine/wasm.js';
+import { compileWasm, instantiate, valueOf } from '../../../web/engine/wasm.js';
 import { CliError } from '../exit.js';
 import { GROUPING_GLUE, GROUPING_WASM } from '../paths.js';
 
@@ -38,12 +37,6 @@ async function loadModule() {
   });
   const { default: create } = await import(pathToFileURL(GROUPING_GLUE).href);
   return instantiate(create, await compileWasm({ wasmBinary }));
-}
-
-/** @param {import('../../../build/wasm/imago_search.mjs').Reply} reply */
-function valueOf(reply) {
-  if (!reply.ok) throw new ImagoError(reply.code, reply.message);
-  return reply.value;
 }
 
 /**

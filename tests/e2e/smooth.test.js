@@ -98,6 +98,36 @@ test('nothing jumps while pictures load and the wall goes on', async (t) => {
   assert.ok(shift < 0.02, `layout shift ${shift}`);
 });
 
+test('before a picture is there, its blurred one is, on every tile', async (t) => {
+  const { page, tiles, box, answered } = await visit(t, {
+    faults: [{ path: /thumbs/, delay: 20_000 }],
+  });
+  const blurs = () =>
+    tiles
+      .locator('.frame')
+      .evaluateAll((frames) =>
+        frames.map((frame) => getComputedStyle(frame).getPropertyValue('--placeholder')),
+      );
+  const blurred = async () => {
+    const all = await blurs();
+    return all.length > 10 && all.every((value) => value.startsWith('url("data:image/png'));
+  };
+  const settles = async () => {
+    for (let tries = 0; tries < 50; tries++) {
+      if (await blurred()) return true;
+      await page.waitForTimeout(100);
+    }
+    return false;
+  };
+  await tiles.first().waitFor();
+  assert.ok(await settles(), 'the wall');
+  const before = await blurs();
+  await box.fill('a boat on a quiet sea');
+  await answered();
+  assert.ok(await settles(), 'results');
+  assert.notDeepEqual(await blurs(), before);
+});
+
 test('reduced motion is respected', async (t) => {
   const { tiles } = await visit(t, { context: { reducedMotion: 'reduce' } });
   const frame = tiles.first().locator('.frame');

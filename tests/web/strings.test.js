@@ -41,6 +41,8 @@ test('numbers decline', () => {
 test('progress names both sizes only when both are known', () => {
   assert.match(strings.en.loadingModel(1_400_000, 3_900_000), /1\.4 of 3\.9\sMB$/);
   assert.match(strings.en.loadingModel(1_400_000, null), /: 1\.4\sMB$/);
+  assert.match(strings.ru.loadingModel(1_400_000, 3_900_000), /: 1,4 из 3,9\sМБ$/);
+  assert.equal(strings.en.loadingModel(0, null), 'Loading the search engine and its model');
 });
 
 test('an error says what to do and what happened', () => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-import { formatMegabytes, megabytes } from '../search/format.js';
+import { soFar } from '../search/format.js';
 
 /** @typedef {'en' | 'ru'} Lang */
 /** @typedef {typeof en} Strings */
@@ -19,10 +19,7 @@ const en = {
   choose: 'Choose the folder…',
   cancel: 'Cancel',
   /** @param {number} loaded bytes @param {number | null} total */
-  loading: (loaded, total) =>
-    total === null
-      ? `Loading what trains and judges: ${megabytes(loaded, 'en')}`
-      : `Loading what trains and judges: ${formatMegabytes(loaded, 'en')} of ${megabytes(total, 'en')}`,
+  loading: (loaded, total) => `Loading what trains and judges${soFar(loaded, total, 'en')}`,
   loadingShort: 'Loading',
   phases: {
     /** @param {number} done @param {number} total */
@@ -152,10 +149,7 @@ const ru = {
     'Перетащите сюда папку задачи: train_dataset.csv, ExpertAnnotations.tsv, CrowdAnnotations.tsv и train_images. Фотографии читаются на этом устройстве, ничего не загружается в сеть.',
   choose: 'Выбрать папку…',
   cancel: 'Отменить',
-  loading: (loaded, total) =>
-    total === null
-      ? `Загружается всё нужное: ${megabytes(loaded, 'ru')}`
-      : `Загружается всё нужное: ${formatMegabytes(loaded, 'ru')} из ${megabytes(total, 'ru')}`,
+  loading: (loaded, total) => `Загружается всё нужное${soFar(loaded, total, 'ru')}`,
   loadingShort: 'Загрузка',
   phases: {
     photos: (done, total) => `Просмотрено фотографий: ${done} из ${total}`,

@@ -1,5 +1,22 @@
 // SPDX-License-Identifier: MIT
 
+/** Making one takes up to a hundred times as long as using it. @type {Map<string, Intl.NumberFormat>} */
+const made = new Map();
+
+/**
+ * @param {string} lang
+ * @param {Intl.NumberFormatOptions} options
+ */
+function numbers(lang, options) {
+  const key = `${lang} ${JSON.stringify(options)}`;
+  let format = made.get(key);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(lang, options);
+    made.set(key, format);
+  }
+  return format;
+}
+
 /**
  * @param {number} bytes
  * @param {string} lang
@@ -7,7 +24,7 @@
  */
 export function formatMegabytes(bytes, lang) {
   const format = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-  return (bytes / 1e6).toLocaleString(lang, format);
+  return numbers(lang, format).format(bytes / 1e6);
 }
 
 /**
@@ -18,6 +35,37 @@ export function formatMegabytes(bytes, lang) {
 export const megabytes = (bytes, lang) =>
   `${formatMegabytes(bytes, lang)}\u00a0${lang === 'ru' ? 'МБ' : 'MB'}`;
 
+/** A large number in groups of three digits. @param {number} n @param {'en' | 'ru'} lang */
+export const grouped = (n, lang) => numbers(lang, {}).format(n);
+
+/** @type {Intl.PluralRules | null} */
+let russian = null;
+
+/**
+ * A number and what there are so many of, in Russian.
+ * @param {number} n
+ * @param {[string, string, string]} words one, few, many
+ */
+export function counted(n, [one, few, many]) {
+  russian ??= new Intl.PluralRules('ru');
+  const word = { one, few, many, other: few }[/** @type {'one'} */ (russian.select(n))];
+  return `${grouped(n, 'ru')} ${word}`;
+}
+
+/**
+ * How much of a download is here, to follow what is loading.
+ * @param {number} loaded bytes
+ * @param {number | null} total
+ * @param {'en' | 'ru'} lang
+ * @returns {string} empty before the first byte: the first number of a page takes long to write, and says nothing yet
+ */
+export function soFar(loaded, total, lang) {
+  if (loaded === 0) return '';
+  if (total === null) return `: ${megabytes(loaded, lang)}`;
+  const of = lang === 'ru' ? 'из' : 'of';
+  return `: ${formatMegabytes(loaded, lang)} ${of} ${megabytes(total, lang)}`;
+}
+
 /**
  * @param {number} score cosine of the words and the picture, −1..1
  * @param {string} lang
@@ -25,7 +73,7 @@ export const megabytes = (bytes, lang) =>
 export function formatScore(score, lang) {
   const format = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
   // Adding 0 turns −0 into 0.
-  return (Math.round(score * 100) / 100 + 0).toLocaleString(lang, format);
+  return numbers(lang, format).format(Math.round(score * 100) / 100 + 0);
 }
 
 /**
@@ -35,7 +83,7 @@ export function formatScore(score, lang) {
  */
 export function formatProbability(probability, lang) {
   const inside = Math.min(0.99, Math.max(0.01, probability));
-  return inside.toLocaleString(lang, { style: 'percent', maximumFractionDigits: 0 });
+  return numbers(lang, { style: 'percent', maximumFractionDigits: 0 }).format(inside);
 }
 
 /**

@@ -4,6 +4,9 @@ import { thumbHashToDataURL } from 'thumbhash';
 /** @type {Map<string, string>} */
 const urls = new Map();
 
+/** @param {string} thumbhash base64 @returns {string | null} its placeholder(), if that costs nothing */
+export const decoded = (thumbhash) => (thumbhash === '' ? 'none' : (urls.get(thumbhash) ?? null));
+
 /**
  * @param {string | undefined} thumbhash base64
  * @returns {string} CSS `url("data:…")` of the blurred picture, or `none` when there is no hash or

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { formatMegabytes, megabytes } from './format.js';
+import { counted, grouped, megabytes, soFar } from './format.js';
 
 /**
  * The sentence in place of a blocked picture. It is prescribed, so it stands in every language as
@@ -30,9 +30,7 @@ const en = {
   loadingGallery: 'Opening the gallery…',
   /** @param {number} loaded @param {number | null} total bytes */
   loadingModel: (loaded, total) =>
-    total === null
-      ? `Loading the search engine and its model: ${megabytes(loaded, 'en')}`
-      : `Loading the search engine and its model: ${formatMegabytes(loaded, 'en')} of ${megabytes(total, 'en')}`,
+    `Loading the search engine and its model${soFar(loaded, total, 'en')}`,
   loadingLabel: 'Loading the search',
   waiting: 'Your search starts as soon as the model is here.',
 
@@ -114,26 +112,13 @@ const en = {
     'Some pictures could not be fetched. Without a network, only those that were seen before are here.',
 };
 
-const plurals = new Intl.PluralRules('ru');
-
-/** A large number in groups of three digits. @param {number} n @param {Lang} lang */
-const grouped = (n, lang) => n.toLocaleString(lang);
-
 /** @param {number} n */
 function pictures(n) {
   return n === 1 ? '1 picture' : `${grouped(n, 'en')} pictures`;
 }
 
 /** @param {number} n */
-function izobrazheniya(n) {
-  const words = {
-    one: 'изображение',
-    few: 'изображения',
-    many: 'изображений',
-    other: 'изображения',
-  };
-  return `${grouped(n, 'ru')} ${words[/** @type {keyof typeof words} */ (plurals.select(n))]}`;
-}
+const izobrazheniya = (n) => counted(n, ['изображение', 'изображения', 'изображений']);
 
 /** @type {typeof en} */
 const ru = {
@@ -148,10 +133,7 @@ const ru = {
     'Это изображение недоступно в вашей стране в соответствии с местным законодательством',
 
   loadingGallery: 'Галерея открывается…',
-  loadingModel: (loaded, total) =>
-    total === null
-      ? `Загружаются поиск и его модель: ${megabytes(loaded, 'ru')}`
-      : `Загружаются поиск и его модель: ${formatMegabytes(loaded, 'ru')} из ${megabytes(total, 'ru')}`,
+  loadingModel: (loaded, total) => `Загружаются поиск и его модель${soFar(loaded, total, 'ru')}`,
   loadingLabel: 'Загрузка поиска',
   waiting: 'Поиск начнётся, как только загрузится модель.',
 

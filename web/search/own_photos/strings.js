@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { formatMegabytes, megabytes } from '../format.js';
+import { counted, grouped, soFar } from '../format.js';
 
 /** @typedef {import('../strings.js').Lang} Lang */
-
-/** @param {number} n @param {string} lang */
-const grouped = (n, lang) => n.toLocaleString(lang);
 
 /** @param {number} n @param {string} [what] */
 const photos = (n, what = 'photo') => `${grouped(n, 'en')} ${what}${n === 1 ? '' : 's'}`;
@@ -35,10 +32,7 @@ const en = {
 
   adding: 'Adding your photos',
   /** @param {number} loaded @param {number | null} total bytes */
-  loading: (loaded, total) =>
-    total === null
-      ? `Loading what looks at photos: ${megabytes(loaded, 'en')}`
-      : `Loading what looks at photos: ${formatMegabytes(loaded, 'en')} of ${megabytes(total, 'en')}`,
+  loading: (loaded, total) => `Loading what looks at photos${soFar(loaded, total, 'en')}`,
   starting: 'Starting…',
   /** @param {number} done @param {number} total */
   done: (done, total) => `${grouped(done, 'en')} of ${photos(total)}`,
@@ -101,17 +95,6 @@ const en = {
   none: 'None of your photos can be shown for these words.',
 };
 
-const plurals = new Intl.PluralRules('ru');
-
-/**
- * @param {number} n
- * @param {[string, string, string]} words one, few, many
- */
-function counted(n, [one, few, many]) {
-  const word = { one, few, many, other: few }[/** @type {'one'} */ (plurals.select(n))];
-  return `${grouped(n, 'ru')} ${word}`;
-}
-
 /** @type {[string, string, string]} */
 const FOTO = ['фотография', 'фотографии', 'фотографий'];
 /** @type {[string, string, string]} */
@@ -158,9 +141,7 @@ const ru = {
 
   adding: 'Добавляются ваши фотографии',
   loading: (loaded, total) =>
-    total === null
-      ? `Загружается то, что смотрит на фотографии: ${megabytes(loaded, 'ru')}`
-      : `Загружается то, что смотрит на фотографии: ${formatMegabytes(loaded, 'ru')} из ${megabytes(total, 'ru')}`,
+    `Загружается то, что смотрит на фотографии${soFar(loaded, total, 'ru')}`,
   starting: 'Начинаем…',
   done: (done, total) => `${grouped(done, 'ru')} из ${grouped(total, 'ru')}`,
   perSecond: (n) =>

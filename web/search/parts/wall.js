@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { blurred } from '../blurred.js';
 import { captionsFor, formatProbability, formatScore } from '../format.js';
 import { tileRatio } from '../layout.js';
-import { placeholder } from '../placeholder.js';
 import { translation } from '../policy.js';
 import { vars } from '../vars.js';
 
@@ -78,7 +78,7 @@ function picture(photo, { score, probability }, options) {
       @click=${(/** @type {MouseEvent} */ event) => options.open(photo.id, event)}
       @focus=${() => options.focused(photo.id)}
     >
-      <span class="frame" ${vars({ '--placeholder': placeholder(photo.thumbhash) })}>
+      <span class="frame" ${blurred(photo.thumbhash)}>
         <img
           src=${options.url(photo.thumb)}
           alt=${caption === undefined || caption === title ? '' : caption}

@@ -10,6 +10,7 @@ import {
   rates,
   thresholdForFound,
 } from '../policy/detection.js';
+import { byAgreement } from './policy_agreement.js';
 import { errorsByKind } from './policy_kinds.js';
 import { queryFigures } from './policy_queries.js';
 
@@ -152,6 +153,7 @@ export async function auditPolicy({ data, engine, embedder, thresholds }) {
       fpr_at_tpr95: fprAt95(photos),
       fpr_at_tpr95_interval: interval(photos, fprAt95),
       threshold: thresholds.no_caption,
+      by_agreement: byAgreement(photos, alone),
     },
     fused_one_caption: { ...shares(photos, fused(1)), threshold: thresholds.one_caption },
     fused_all_captions: { ...shares(photos, fused(5)), threshold: thresholds.many_captions },

@@ -81,6 +81,21 @@ Image rule: area under the curve **${image.auc.toFixed(3)}** (${image.auc_interv
 (${span(image.fpr_at_tpr95_interval)}). Of the ${photos.unsure} photos that nobody is sure of (1 or 2 of 5 captions), ${percent(unsure.image)} % are blocked by the image alone,
 ${percent(unsure.fused_one_caption)} % with one caption, ${percent(unsure.fused_all_captions)} % with all.
 
+The same by how many of a photo's five captions name somebody under the age, each row against all ${photos.adults} photos of
+others. The rule is worst where people who saw the photo don't agree:
+
+${table(
+  ['captions that do', 'photos', 'found', 'area', 'false alarms at 95 % found', ''],
+  image.by_agreement.map((/** @type {any} */ row) => [
+    row.captions,
+    row.photos,
+    percent(row.tpr),
+    row.auc.toFixed(3),
+    percent(row.fpr_at_tpr95),
+    span(row.fpr_at_tpr95_interval),
+  ]),
+)}
+
 Query rule: ${percent(unseen.tpr)} % found, ${percent(unseen.fpr)} % false alarms on ${unseen.queries} queries, made hard on purpose, that the words were never mended
 on; ${percent(policy.query.tpr)} % and ${percent(policy.query.fpr)} % on the ${policy.query.queries} that they were.
 

@@ -88,8 +88,10 @@ TEST(Unicode, NormalizationFormC) {
 }
 
 TEST(Unicode, NormalizationIsIdempotent) {
-  for (char32_t c = 0; c < 0x110000; ++c) {
+  // Planes 4 to 13 are unassigned, 15 and 16 private: nothing in them has a decomposition.
+  for (char32_t c = 0; c < 0xF0000; ++c) {
     if (c >= 0xD800 && c <= 0xDFFF) continue;
+    if (c >= 0x40000 && c < 0xE0000 && c % 0x100 != 0) continue;
     const char32_t text[] = {U'a', c, U'\u0323', U'\u0301'};
     const auto once = normalize_nfc(std::u32string_view(text, 4));
     ASSERT_EQ(normalize_nfc(once), once) << +c;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "policy/rule_set.h"
 
+#include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace imago::policy {
@@ -8,6 +10,19 @@ namespace {
 
 void note(std::vector<std::size_t>& list, std::size_t rule) {
   if (list.empty() || list.back() != rule) list.push_back(rule);
+}
+
+using Lists = std::map<std::u32string, std::vector<std::size_t>, std::less<>>;
+
+/// Adds what a list holds for a text, if anything; `out` from `sorted_from` on stays in order.
+void merge(const Lists& lists, std::u32string_view text, std::size_t sorted_from,
+           std::vector<std::size_t>& out) {
+  const auto found = lists.find(text);
+  if (found == lists.end()) return;
+  for (const std::size_t rule : found->second) {
+    const auto begin = out.begin() + static_cast<std::ptrdiff_t>(sorted_from);
+    out.insert(std::upper_bound(begin, out.end(), rule), rule);
+  }
 }
 
 }  // namespace
@@ -18,13 +33,17 @@ void RuleSet::add(Rule rule) {
     for (const Element& element : place.elements) {
       switch (element.kind) {
         case Element::Kind::word:
+          note(by_word_[element.text], index);
+          break;
         case Element::Kind::stem:
-          note(by_letter_[element.text[0]], index);
+          note(by_stem_[element.text], index);
           break;
         case Element::Kind::number:
           note(by_number_, index);
           break;
         case Element::Kind::ending:
+          note(by_ending_[element.text], index);
+          break;
         case Element::Kind::any:
         case Element::Kind::end:
           note(by_any_, index);
@@ -34,6 +53,19 @@ void RuleSet::add(Rule rule) {
     if (!place.optional) break;
   }
   rules_.push_back(std::move(rule));
+}
+
+RuleSet::Indices RuleSet::candidates(const Word& word) const {
+  const std::u32string_view text = word.text;
+  Indices out;
+  merge(by_word_, text, 0, out);
+  for (std::size_t length = 1; length <= text.size(); ++length)
+    merge(by_stem_, text.substr(0, length), 0, out);
+  if (word.number) out.insert(out.end(), by_number_.begin(), by_number_.end());
+  const std::size_t named = out.size();
+  for (std::size_t begin = 0; begin < text.size(); ++begin) merge(by_ending_, text.substr(begin), named, out);
+  out.insert(out.end(), by_any_.begin(), by_any_.end());
+  return out;
 }
 
 }  // namespace imago::policy

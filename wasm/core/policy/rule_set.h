@@ -2,8 +2,10 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "policy/pattern.h"
@@ -18,7 +20,7 @@ struct Rule {
   bool queries = true;
 };
 
-/// Rules found by how a phrase may begin: a text has few words that any of them begins with.
+/// Rules found by the word that a phrase may begin with: a text has few words that any of them begins with.
 class RuleSet {
  public:
   void add(Rule rule);
@@ -29,22 +31,21 @@ class RuleSet {
   /// Calls `use(rule, end)` for each rule that matches from words[begin] on, `end` as in match_at.
   template <class Use>
   void matches(std::span<const Word> words, std::size_t begin, Use use) const {
-    const auto try_each = [&](const std::vector<std::size_t>& candidates) {
-      for (const std::size_t i : candidates) {
-        if (const auto end = match_at(rules_[i].pattern, words, begin)) use(rules_[i], *end);
-      }
-    };
-    if (const auto found = by_letter_.find(words[begin].text[0]); found != by_letter_.end())
-      try_each(found->second);
-    if (words[begin].number) try_each(by_number_);
-    try_each(by_any_);
+    for (const std::size_t i : candidates(words[begin])) {
+      if (const auto end = match_at(rules_[i].pattern, words, begin)) use(rules_[i], *end);
+    }
   }
 
  private:
+  using Indices = std::vector<std::size_t>;
+
+  /// The rules that may begin with a word: those that name it or its stem, in their order, then the others.
+  Indices candidates(const Word& word) const;
+
   std::vector<Rule> rules_;
-  std::map<char32_t, std::vector<std::size_t>> by_letter_;  ///< first letter of the first word → rules
-  std::vector<std::size_t> by_number_;
-  std::vector<std::size_t> by_any_;
+  std::map<std::u32string, Indices, std::less<>> by_word_, by_stem_, by_ending_;
+  Indices by_number_;
+  Indices by_any_;
 };
 
 }  // namespace imago::policy

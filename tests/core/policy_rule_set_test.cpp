@@ -54,12 +54,12 @@ TEST(RuleSet, FindsWhatTryingEveryRuleFinds) {
 
 TEST(RuleSet, RulesThatNameTheWordComeInTheirOrderBeforeEndings) {
   const RuleSet rules = all_rules();
-  const auto words = split_words(U"boys", {});
+  const auto words = split_words(U"bigboys", {});
   std::vector<std::size_t> order;
   rules.matches(words, 0, [&](const Rule& rule, std::size_t) {
     order.push_back(static_cast<std::size_t>(&rule - rules.all().data()));
   });
-  EXPECT_EQ(order, (std::vector<std::size_t>{0, 3, 6, 8, 1, 9}));
+  EXPECT_EQ(order, (std::vector<std::size_t>{6, 8, 1, 9}));
 }
 
 }  // namespace

@@ -14,12 +14,13 @@ void note(std::vector<std::size_t>& list, std::size_t rule) {
 
 using Lists = std::map<std::u32string, std::vector<std::size_t>, std::less<>>;
 
-/// Adds what a list holds for a text, if anything; `out` from `sorted_from` on stays in order.
+/// Adds what a list holds for a text and isn't there yet; `out` from `sorted_from` on stays in order.
 void merge(const Lists& lists, std::u32string_view text, std::size_t sorted_from,
            std::vector<std::size_t>& out) {
   const auto found = lists.find(text);
   if (found == lists.end()) return;
   for (const std::size_t rule : found->second) {
+    if (std::find(out.begin(), out.end(), rule) != out.end()) continue;  // named twice, as "boys|b*"
     const auto begin = out.begin() + static_cast<std::ptrdiff_t>(sorted_from);
     out.insert(std::upper_bound(begin, out.end(), rule), rule);
   }

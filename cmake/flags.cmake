@@ -26,9 +26,8 @@ if(IMAGO_SANITIZE)
   # library's included, are on in this build only.
   target_compile_options(imago_flags INTERFACE
     -fsanitize=${sanitizers} -fno-sanitize-recover=all -fno-omit-frame-pointer)
-  # Eigen's templates took half of the build. AddressSanitizer and Eigen's own asserts still watch what we do with them.
-  file(WRITE ${CMAKE_BINARY_DIR}/not_ours.txt "[undefined]\nsrc:*/Eigen/*\n")
-  target_compile_options(imago_flags INTERFACE -fsanitize-ignorelist=${CMAKE_BINARY_DIR}/not_ours.txt)
+  target_compile_options(imago_flags INTERFACE
+    -fsanitize-ignorelist=${CMAKE_CURRENT_LIST_DIR}/sanitizer_ignorelist.txt)
   target_compile_definitions(imago_flags INTERFACE _GLIBCXX_ASSERTIONS)
   target_link_options(imago_flags INTERFACE -fsanitize=${sanitizers})
 endif()

@@ -25,8 +25,7 @@ if(IMAGO_SANITIZE)
   # One build for the unit tests and the fuzzers, whose instrumentation does the tests no harm. Asserts, the standard
   # library's included, are on in this build only.
   target_compile_options(imago_flags INTERFACE
-    -fsanitize=${sanitizers} -fno-sanitize-recover=all -fno-omit-frame-pointer)
-  target_compile_options(imago_flags INTERFACE
+    -fsanitize=${sanitizers} -fno-sanitize-recover=all -fno-omit-frame-pointer
     -fsanitize-ignorelist=${CMAKE_CURRENT_LIST_DIR}/sanitizer_ignorelist.txt)
   target_compile_definitions(imago_flags INTERFACE _GLIBCXX_ASSERTIONS)
   target_link_options(imago_flags INTERFACE -fsanitize=${sanitizers})

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { thresholdFor } from '../../web/engine/photo_policy.js';
 import {
   areaUnderCurve,
+  byProbability,
   falseAlarmsWhere,
   interval,
   rates,
@@ -80,7 +81,7 @@ function blockedWith({ blocked, probability }, size, byImage) {
 
 /** @param {AuditedPhoto[]} photos @returns {[number, number][]} [false alarms, found], from strict to lax */
 function curve(photos) {
-  const scored = photos.map(({ positive, probability }) => ({ positive, score: probability }));
+  const scored = byProbability(photos);
   return Array.from({ length: CURVE_POINTS + 1 }, (_, i) => {
     const threshold = thresholdForFound(scored, i / CURVE_POINTS);
     const { tpr, fpr } = rates(scored, i === 0 ? Infinity : threshold);
@@ -133,16 +134,15 @@ async function auditedPhotos(data, engine, embedder) {
 export async function auditPolicy({ data, engine, embedder, thresholds }) {
   const { child, adults, unsure } = await auditedPhotos(data, engine, embedder);
   const photos = [...child, ...adults];
-  const scores = (/** @type {AuditedPhoto[]} */ sample) =>
-    sample.map(({ positive, probability }) => ({ positive, score: probability }));
-  const auc = (/** @type {AuditedPhoto[]} */ sample) => areaUnderCurve(scores(sample));
+  const auc = (/** @type {AuditedPhoto[]} */ sample) => areaUnderCurve(byProbability(sample));
   const alone = (/** @type {AuditedPhoto} */ { probability }) =>
     Number(probability >= thresholds.no_caption);
   const fused = (/** @type {number} */ size) => (/** @type {AuditedPhoto} */ photo) =>
     blockedWith(photo, size, (p) => p >= thresholdFor(thresholds, size));
   const worded = (/** @type {number} */ size) => (/** @type {AuditedPhoto} */ photo) =>
     blockedWith(photo, size, () => false);
-  const fprAt95 = (/** @type {AuditedPhoto[]} */ sample) => falseAlarmsWhere(scores(sample), 0.95);
+  const fprAt95 = (/** @type {AuditedPhoto[]} */ sample) =>
+    falseAlarmsWhere(byProbability(sample), 0.95);
   return {
     photos: { child: child.length, adults: adults.length, unsure: unsure.length },
     caption: Object.fromEntries([1, 2, 3, 4, 5].map((n) => [n, shares(photos, worded(n))])),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The image rule by how many captions say that somebody is under the age: what strangers who saw the photo agree on.
-import { areaUnderCurve, falseAlarmsWhere, interval } from '../policy/detection.js';
+import { areaUnderCurve, byProbability, falseAlarmsWhere, interval } from '../policy/detection.js';
 
 /** @typedef {import('./policy.js').AuditedPhoto} AuditedPhoto */
 
@@ -20,10 +20,8 @@ const GROUPS = [
  */
 export function byAgreement(photos, alone) {
   const others = photos.filter(({ positive }) => !positive);
-  const scores = (/** @type {AuditedPhoto[]} */ sample) =>
-    sample.map(({ positive, probability }) => ({ positive, score: probability }));
   const falseAlarms = (/** @type {AuditedPhoto[]} */ sample) =>
-    falseAlarmsWhere(scores(sample), 0.95);
+    falseAlarmsWhere(byProbability(sample), 0.95);
   return GROUPS.flatMap(({ captions, from, to }) => {
     const group = photos.filter(({ positive, blocked }) => {
       const naming = blocked.filter(Boolean).length;
@@ -36,7 +34,7 @@ export function byAgreement(photos, alone) {
         captions,
         photos: group.length,
         tpr: group.reduce((sum, photo) => sum + alone(photo), 0) / group.length,
-        auc: areaUnderCurve(scores(compared)),
+        auc: areaUnderCurve(byProbability(compared)),
         fpr_at_tpr95: falseAlarms(compared),
         fpr_at_tpr95_interval: interval(compared, falseAlarms),
       },

@@ -5,6 +5,14 @@ import { random } from './random.js';
 /** A photo, or a photo with some of its captions. @typedef {{ positive: boolean, score: number }} Scored */
 
 /**
+ * @param {{ positive: boolean, probability: number }[]} photos
+ * @returns {Scored[]}
+ */
+export function byProbability(photos) {
+  return photos.map(({ positive, probability }) => ({ positive, score: probability }));
+}
+
+/**
  * Area under the ROC curve: how often a positive has the larger score, ties counted by half (Mann and Whitney 1947).
  * @param {Scored[]} scored
  */

@@ -14,12 +14,19 @@ namespace imago::policy {
 namespace {
 
 const char* const kPatterns[] = {
-    "boy|boys",    "*boy|*boys|*by",
-    "school* boy", "[little] boy*|girl",
-    "? baby",      "<number> year*",
-    "b*",          "<5-9>|boy club",
-    "boys|b*|*y",  "*s",
-    "$",           "[a] [b] school|<age> boys",
+    "boy|boys",
+    "*boy|*boys|*by",
+    "school* boy",
+    "[little] boy*|girl",
+    "? baby",
+    "<number> year*",
+    "b*",
+    "<5-9>|boy club",
+    "boys|b*|*y",
+    "*s",
+    "$",
+    "[a] [b] school|<age> boys",
+    "seven|<5-9>|? boys",
 };
 
 RuleSet all_rules() {

@@ -25,7 +25,7 @@ test('photos of people under the age are counted apart by how many captions say 
   );
 });
 
-test('a photo that the frozen lists count and the caption rule does not is in no row lost', () => {
+test('a photo of the frozen lists that few captions name is counted all the same', () => {
   const rows = byAgreement([photo(true, 2, 0.4), photo(false, 1, 0.1)], () => 1);
   assert.deepEqual(
     rows.map(({ captions, photos, auc }) => ({ captions, photos, auc })),

@@ -14,16 +14,18 @@ void note(std::vector<std::size_t>& list, std::size_t rule) {
 
 using Lists = std::map<std::u32string, std::vector<std::size_t>, std::less<>>;
 
-/// Adds what a list holds for a text and isn't there yet; `out` from `sorted_from` on stays in order.
-void merge(const Lists& lists, std::u32string_view text, std::size_t sorted_from,
-           std::vector<std::size_t>& out) {
-  const auto found = lists.find(text);
-  if (found == lists.end()) return;
-  for (const std::size_t rule : found->second) {
+/// Adds those rules that aren't there yet; `out` from `sorted_from` on stays in order.
+void merge(std::span<const std::size_t> rules, std::size_t sorted_from, std::vector<std::size_t>& out) {
+  for (const std::size_t rule : rules) {
     if (std::find(out.begin(), out.end(), rule) != out.end()) continue;  // named twice, as "boys|b*"
     const auto begin = out.begin() + static_cast<std::ptrdiff_t>(sorted_from);
     out.insert(std::upper_bound(begin, out.end(), rule), rule);
   }
+}
+
+std::span<const std::size_t> listed(const Lists& lists, std::u32string_view text) {
+  const auto found = lists.find(text);
+  return found == lists.end() ? std::span<const std::size_t>() : found->second;
 }
 
 }  // namespace
@@ -59,13 +61,14 @@ void RuleSet::add(Rule rule) {
 RuleSet::Indices RuleSet::candidates(const Word& word) const {
   const std::u32string_view text = word.text;
   Indices out;
-  merge(by_word_, text, 0, out);
+  merge(listed(by_word_, text), 0, out);
   for (std::size_t length = 1; length <= text.size(); ++length)
-    merge(by_stem_, text.substr(0, length), 0, out);
-  if (word.number) out.insert(out.end(), by_number_.begin(), by_number_.end());
+    merge(listed(by_stem_, text.substr(0, length)), 0, out);
+  if (word.number) merge(by_number_, out.size(), out);
   const std::size_t named = out.size();
-  for (std::size_t begin = 0; begin < text.size(); ++begin) merge(by_ending_, text.substr(begin), named, out);
-  out.insert(out.end(), by_any_.begin(), by_any_.end());
+  for (std::size_t begin = 0; begin < text.size(); ++begin)
+    merge(listed(by_ending_, text.substr(begin)), named, out);
+  merge(by_any_, out.size(), out);
   return out;
 }
 
